@@ -1,0 +1,155 @@
+import type { Day } from '../rulebook/calendar';
+import type { CustomerAgreementForm, EnrollmentStatus, PartnerModel, QualificationKind, VettingState } from '../rulebook/terms';
+import { holdsAt } from './lists/listBuilder';
+import { CUSTOMER_COLUMNS, type CustomerRow } from './lists/customerList';
+import { OFFER_COLUMNS, type OfferRow } from './lists/offerList';
+import { PARTNER_COLUMNS, type PartnerRow } from './lists/partnerList';
+import type { Snapshot, Statement } from './snapshot';
+
+/** What is stored of a company itself. */
+export interface CompanyRow {
+  globalPartnerId: string;
+  name: string;
+}
+
+/** A status that holds on a date. */
+export interface StatusRow {
+  partnerId: string;
+  status: EnrollmentStatus;
+}
+
+/** A qualification that holds on a date. */
+export interface QualificationRow {
+  customerId: string;
+  kind: QualificationKind;
+  vetting: VettingState;
+  since: Day;
+  until: Day | null;
+}
+
+/** An acceptance of the customer agreement that holds on a date. */
+export interface CustomerAgreementRow {
+  customerId: string;
+  form: CustomerAgreementForm;
+  acceptedOn: Day;
+  until: Day | null;
+  /** Tenant and models of the partner that attested it. */
+  attestedByTenant: string | null;
+}
+
+/** Partners by partner id. */
+export function partnersById(snapshot: Snapshot, ids: readonly string[]): Promise<PartnerRow[]> {
+  return snapshot.rows(PARTNERS_BY_ID, [ids]);
+}
+
+/** Partners by tenant and model, pairwise. */
+export function partnersByEnrollment(snapshot: Snapshot, tenants: readonly string[], models: readonly PartnerModel[]): Promise<PartnerRow[]> {
+  return snapshot.rows(PARTNERS_BY_ENROLLMENT, [tenants, models]);
+}
+
+/** Partners of companies, by tenant and model. */
+export function partnersByCompany(snapshot: Snapshot, companies: readonly string[]): Promise<PartnerRow[]> {
+  return snapshot.rows(PARTNERS_BY_COMPANY, [companies]);
+}
+
+/** Resellers by location ID. */
+export async function resellerIdsByLocation(snapshot: Snapshot, locationIds: readonly string[]): Promise<string[]> {
+  const rows = await snapshot.rows<{ id: string }>(RESELLERS_BY_LOCATION, [locationIds]);
+  return rows.map((row) => row.id);
+}
+
+/** Companies by global partner ID. */
+export function companiesById(snapshot: Snapshot, ids: readonly string[]): Promise<CompanyRow[]> {
+  return snapshot.rows(COMPANIES_BY_ID, [ids]);
+}
+
+/** Customers by tenant ID. */
+export function customersById(snapshot: Snapshot, ids: readonly string[]): Promise<CustomerRow[]> {
+  return snapshot.rows(CUSTOMERS_BY_ID, [ids]);
+}
+
+/** Offers by SKU. */
+export function offersBySku(snapshot: Snapshot, skus: readonly string[]): Promise<OfferRow[]> {
+  return snapshot.rows(OFFERS_BY_SKU, [skus]);
+}
+
+/** Markets in which offers are available on the date. */
+export function marketsOfOffers(snapshot: Snapshot, skus: readonly string[], asOf: Day): Promise<{ sku: string; market: string }[]> {
+  return snapshot.rows(MARKETS_OF_OFFERS, [skus, asOf]);
+}
+
+/** Statuses of partners on the date. */
+export function statusesOfPartners(snapshot: Snapshot, ids: readonly string[], asOf: Day): Promise<StatusRow[]> {
+  return snapshot.rows(STATUSES_OF_PARTNERS, [ids, asOf]);
+}
+
+/** Qualifications of customers on the date. */
+export function qualificationsOfCustomers(snapshot: Snapshot, ids: readonly string[], asOf: Day): Promise<QualificationRow[]> {
+  return snapshot.rows(QUALIFICATIONS_OF_CUSTOMERS, [ids, asOf]);
+}
+
+/** Acceptances of the customer agreement on the date: signed ones first, then the latest. */
+export function agreementsOfCustomers(snapshot: Snapshot, ids: readonly string[], asOf: Day): Promise<CustomerAgreementRow[]> {
+  return snapshot.rows(AGREEMENTS_OF_CUSTOMERS, [ids, asOf]);
+}
+
+const PARTNERS_BY_ID: Statement = {
+  relations: ['partner', 'account'],
+  text: `SELECT ${PARTNER_COLUMNS} FROM partner JOIN account USING (tenant_id) WHERE partner.id = ANY ($1::uuid[])`,
+};
+
+const PARTNERS_BY_ENROLLMENT: Statement = {
+  relations: ['partner', 'account'],
+  text: `SELECT ${PARTNER_COLUMNS} FROM unnest($1::uuid[], $2::text[]) AS asked (tenant_id, model)
+    JOIN partner USING (tenant_id, model) JOIN account USING (tenant_id)`,
+};
+
+const PARTNERS_BY_COMPANY: Statement = {
+  relations: ['partner', 'account'],
+  text: `SELECT ${PARTNER_COLUMNS} FROM account JOIN partner USING (tenant_id) WHERE account.company_id = ANY ($1::text[])
+    ORDER BY partner.tenant_id, partner.model`,
+};
+
+const RESELLERS_BY_LOCATION: Statement = {
+  relations: ['partner', 'account'],
+  text: `SELECT partner.id FROM account JOIN partner USING (tenant_id)
+    WHERE account.location_id = ANY ($1::text[]) AND partner.model = 'INDIRECT_RESELLER' ORDER BY partner.id`,
+};
+
+const COMPANIES_BY_ID: Statement = {
+  relations: ['company'],
+  text: 'SELECT global_partner_id AS "globalPartnerId", name FROM company WHERE global_partner_id = ANY ($1::text[])',
+};
+
+const CUSTOMERS_BY_ID: Statement = {
+  relations: ['customer'],
+  text: `SELECT ${CUSTOMER_COLUMNS} FROM customer WHERE customer.tenant_id = ANY ($1::uuid[])`,
+};
+
+const OFFERS_BY_SKU: Statement = {
+  relations: ['offer'],
+  text: `SELECT ${OFFER_COLUMNS} FROM offer WHERE offer.sku = ANY ($1::text[])`,
+};
+
+const MARKETS_OF_OFFERS: Statement = {
+  relations: ['availability'],
+  text: `SELECT sku, market FROM availability WHERE sku = ANY ($1::text[]) AND ${holdsAt('availability', '$2')} ORDER BY sku, market`,
+};
+
+const STATUSES_OF_PARTNERS: Statement = {
+  relations: ['partner_status'],
+  text: `SELECT partner_id AS "partnerId", status FROM partner_status WHERE partner_id = ANY ($1::uuid[]) AND ${holdsAt('partner_status', '$2')}`,
+};
+
+const QUALIFICATIONS_OF_CUSTOMERS: Statement = {
+  relations: ['qualification'],
+  text: `SELECT customer_id AS "customerId", kind, vetting, valid_from AS since, valid_to AS until FROM qualification
+    WHERE customer_id = ANY ($1::uuid[]) AND ${holdsAt('qualification', '$2')} ORDER BY customer_id, kind`,
+};
+
+const AGREEMENTS_OF_CUSTOMERS: Statement = {
+  relations: ['customer_agreement'],
+  text: `SELECT customer_id AS "customerId", form, valid_from AS "acceptedOn", valid_to AS until, attested_by AS "attestedByTenant" FROM customer_agreement
+    WHERE customer_id = ANY ($1::uuid[]) AND ${holdsAt('customer_agreement', '$2')}
+    ORDER BY customer_id, form DESC, valid_from DESC, attested_by`,
+};

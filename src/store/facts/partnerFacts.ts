@@ -1,0 +1,112 @@
+import type {
+  AccountFacts, ApplicantFacts, CompanyFacts, DesignationFact, EnrollmentFacts, EvidenceFact, PartnerAgreementFact, PartnerFacts, PartnershipFact, RevenueFact,
+  StatusFact,
+} from '../../rulebook/facts';
+import type { Snapshot } from '../snapshot';
+import {
+  AGREEMENTS, DESIGNATIONS, ENROLLMENTS, EVIDENCE, PARTNERSHIPS, REVENUE, STATUSES,
+  type EnrollmentRow, type PartnershipRow,
+} from './partnerStatements';
+
+/**
+ * Facts of many partners at once, each table read once: the partners, their companies' accounts, and the providers of their tenants' reseller
+ * enrollments. Partners that the viewer may not see are missing from the answer.
+ */
+export async function gatherApplicants(snapshot: Snapshot, partnerIds: readonly string[]): Promise<Map<string, ApplicantFacts>> {
+  if (partnerIds.length === 0) return new Map();
+  const partnerships = await snapshot.rows<PartnershipRow>(PARTNERSHIPS, [partnerIds]);
+  const everybody = [...new Set([...partnerIds, ...partnerships.map((row) => row.providerId)])];
+  const enrollments = await snapshot.rows<EnrollmentRow>(ENROLLMENTS, [everybody]);
+  const tenants = [...new Set(enrollments.map((row) => row.tenantId))];
+  const companies = [...new Set(enrollments.map((row) => row.companyId))];
+  const allIds = enrollments.map((row) => row.partnerId);
+  const [statuses, evidence, agreements, designations, revenue] = await Promise.all([
+    snapshot.rows<StatusFact & { partnerId: string }>(STATUSES, [allIds]),
+    snapshot.rows<EvidenceFact & { tenantId: string }>(EVIDENCE, [tenants]),
+    snapshot.rows<PartnerAgreementFact & { tenantId: string }>(AGREEMENTS, [tenants]),
+    snapshot.rows<DesignationFact & { companyId: string }>(DESIGNATIONS, [companies]),
+    snapshot.rows<RevenueFact & { companyId: string }>(REVENUE, [companiesOf(enrollments, partnerIds)]),
+  ]);
+  const partners = assemblePartners(enrollments, {
+    statuses: groupBy(statuses, (row) => row.partnerId),
+    evidence: groupBy(evidence, (row) => row.tenantId),
+    agreements: groupBy(agreements, (row) => row.tenantId),
+    designations: groupBy(designations, (row) => row.companyId),
+  });
+  return assembleApplicants(partnerIds, partners, partnerships, groupBy(revenue, (row) => row.companyId));
+}
+
+interface History {
+  readonly statuses: ReadonlyMap<string, StatusFact[]>;
+  readonly evidence: ReadonlyMap<string, EvidenceFact[]>;
+  readonly agreements: ReadonlyMap<string, PartnerAgreementFact[]>;
+  readonly designations: ReadonlyMap<string, DesignationFact[]>;
+}
+
+function assemblePartners(rows: readonly EnrollmentRow[], history: History): Map<string, PartnerFacts> {
+  const partners = new Map<string, PartnerFacts>();
+  for (const [globalPartnerId, ofCompany] of groupBy(rows, (row) => row.companyId)) {
+    const accounts = [...groupBy(ofCompany, (row) => row.tenantId).values()].map((ofTenant) => accountFacts(ofTenant, history));
+    const company: CompanyFacts = { globalPartnerId, accounts, designations: history.designations.get(globalPartnerId) ?? [] };
+    const accountByTenant = new Map(accounts.map((account) => [account.tenantId, account]));
+    for (const row of ofCompany) {
+      const account = accountByTenant.get(row.tenantId);
+      const enrollment = account?.enrollments.find(({ model }) => model === row.model);
+      if (account && enrollment) {
+        partners.set(row.partnerId, { id: row.partnerId, name: row.name, model: row.model, enrollment, account, company });
+      }
+    }
+  }
+  return partners;
+}
+
+function accountFacts(rows: readonly [EnrollmentRow, ...EnrollmentRow[]], history: History): AccountFacts {
+  const [{ tenantId, country, cloud, locationId, locationCountry }] = rows;
+  return {
+    tenantId, country, cloud, locationId, locationCountry,
+    enrollments: rows.map((row) => enrollmentFacts(row, history)),
+    evidence: history.evidence.get(tenantId) ?? [],
+    partnerAgreements: history.agreements.get(tenantId) ?? [],
+  };
+}
+
+function enrollmentFacts(row: EnrollmentRow, history: History): EnrollmentFacts {
+  const { model, enrolledOn, nextEnrollmentOn, supportPlanRenewsOn } = row;
+  return { model, enrolledOn, nextEnrollmentOn, supportPlanRenewsOn, statuses: history.statuses.get(row.partnerId) ?? [] };
+}
+
+function assembleApplicants(
+  partnerIds: readonly string[], partners: ReadonlyMap<string, PartnerFacts>, rows: readonly PartnershipRow[],
+  revenue: ReadonlyMap<string, RevenueFact[]>,
+): Map<string, ApplicantFacts> {
+  const partnerships = new Map<string, PartnershipFact[]>();
+  for (const { tenantId, providerId, from, to, state } of rows) {
+    const provider = partners.get(providerId);
+    if (!provider) continue;
+    const ofTenant = partnerships.get(tenantId) ?? [];
+    partnerships.set(tenantId, [...ofTenant, { provider, from, to, state }]);
+  }
+  const applicants = new Map<string, ApplicantFacts>();
+  for (const id of partnerIds) {
+    const partner = partners.get(id);
+    if (!partner) continue;
+    const { account, company } = partner;
+    applicants.set(id, { ...partner, partnerships: partnerships.get(account.tenantId) ?? [], revenue: revenue.get(company.globalPartnerId) ?? [] });
+  }
+  return applicants;
+}
+
+function companiesOf(rows: readonly EnrollmentRow[], partnerIds: readonly string[]): string[] {
+  const asked = new Set(partnerIds);
+  return [...new Set(rows.filter((row) => asked.has(row.partnerId)).map((row) => row.companyId))];
+}
+
+function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, [Row, ...Row[]]> {
+  const groups = new Map<string, [Row, ...Row[]]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}

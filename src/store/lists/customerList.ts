@@ -1,0 +1,118 @@
+import type { Day } from '../../rulebook/calendar';
+import type { CloudInstance, CustomerSegment } from '../../rulebook/terms';
+import type { Relation } from '../scope';
+import type { List, ListRow } from './list';
+import { containing, holdsAt, ListBuilder } from './listBuilder';
+import { PARTNER_COLUMNS, type PartnerRow } from './partnerList';
+
+/** What is stored of a customer itself. */
+export interface CustomerRow {
+  customerId: string;
+  name: string;
+  domain: string | null;
+  country: string;
+  cloud: CloudInstance;
+}
+
+export type ListedCustomer = CustomerRow & ListRow;
+
+/** A partner that serves a customer on the date; `providerId` is the provider through which a reseller's customer came. */
+export type ListedCustomerPartner = PartnerRow & ListRow & { since: Day; until: Day | null; providerId: string | null };
+
+export interface CustomerListFilter {
+  /** Part of the name or domain, or the whole tenant ID. */
+  readonly search?: string | null;
+  readonly countries?: readonly string[] | null;
+  /** Customers that may buy offers of any of these segments on the date. */
+  readonly segments?: readonly CustomerSegment[] | null;
+  /** True: no acceptance of the customer agreement in force on the date, by anybody; false: there is one. */
+  readonly agreementMissing?: boolean | null;
+}
+
+export interface CustomerListArguments {
+  readonly filter: CustomerListFilter;
+  readonly order: 'NAME' | 'MARKET';
+  readonly descending: boolean;
+  readonly asOf: Day;
+}
+
+/** Columns of a CustomerRow. */
+export const CUSTOMER_COLUMNS = 'customer.tenant_id AS "customerId", customer.name, customer.domain, customer.country, customer.cloud';
+
+const CUSTOMER_RELATIONS: readonly Relation[] = ['customer', 'qualification', 'customer_agreement'];
+
+const KEYS = { NAME: 'customer.name COLLATE "C"', MARKET: '(customer.country || \' \' || customer.name) COLLATE "C"' } as const;
+
+/** All customers that are not retired on the date. */
+export function allCustomers(request: CustomerListArguments): List {
+  const builder = new ListBuilder();
+  const asOf = builder.bind(request.asOf);
+  builder.where(`(customer.retired_on IS NULL OR customer.retired_on > ${asOf}::date)`);
+  return customerList('FROM customer', CUSTOMER_RELATIONS, 'customers', builder, asOf, request);
+}
+
+/** Customers related to a partner (the parent, by partner id) on the date. */
+export function customersOfPartner(request: CustomerListArguments): List {
+  const builder = new ListBuilder();
+  const asOf = builder.bind(request.asOf);
+  builder.where('customer_relationship.partner_id = parent.id::uuid').where(holdsAt('customer_relationship', asOf));
+  const from = 'FROM customer_relationship JOIN customer ON customer.tenant_id = customer_relationship.customer_id';
+  return customerList(from, [...CUSTOMER_RELATIONS, 'customer_relationship'], 'partner-customers', builder, asOf, request);
+}
+
+/** Partners related to a customer (the parent, by tenant ID) on the date, by name. */
+export function partnersOfCustomer(asOf: Day): List {
+  const builder = new ListBuilder();
+  const day = builder.bind(asOf);
+  builder.where('customer_relationship.customer_id = parent.id::uuid').where(holdsAt('customer_relationship', day));
+  const select = `SELECT ${PARTNER_COLUMNS}, customer_relationship.valid_from AS since, customer_relationship.valid_to AS until,
+      customer_relationship.acquired_through AS "providerId", partner.name COLLATE "C" AS key, partner.id AS id
+    FROM customer_relationship JOIN partner ON partner.id = customer_relationship.partner_id JOIN account USING (tenant_id)
+    ${builder.clause}`;
+  return {
+    select, relations: ['customer_relationship', 'partner', 'account'], parameters: builder.parameters, idType: 'uuid',
+    order: { tag: 'customer-partners/NAME', descending: false },
+  };
+}
+
+function customerList(
+  from: string, relations: readonly Relation[], name: string, builder: ListBuilder, asOf: string, request: CustomerListArguments,
+): List {
+  filterCustomers(builder, request.filter, asOf);
+  const select = `SELECT ${CUSTOMER_COLUMNS}, ${KEYS[request.order]} AS key, customer.tenant_id AS id
+    ${from}
+    ${builder.clause}`;
+  const order = { tag: `${name}/${request.order}`, descending: request.descending };
+  return { select, relations, parameters: builder.parameters, idType: 'uuid', order };
+}
+
+function filterCustomers(builder: ListBuilder, filter: CustomerListFilter, asOf: string): void {
+  const { search, countries, segments, agreementMissing } = filter;
+  if (search !== null && search !== undefined && search !== '') {
+    const pattern = builder.bind(containing(search));
+    const exact = builder.bind(search.toLowerCase());
+    builder.where(`(lower(customer.name) LIKE ${pattern} OR lower(customer.domain) LIKE ${pattern} OR customer.tenant_id::text = ${exact})`);
+  }
+  builder.whereGiven(countries, (place) => `customer.country = ANY (${place}::text[])`);
+  if (segments !== null && segments !== undefined) builder.where(`(${segments.map((segment) => maySell(segment, asOf)).join(' OR ') || 'false'})`);
+  if (agreementMissing !== null && agreementMissing !== undefined) {
+    const agreement = `EXISTS (SELECT FROM customer_agreement WHERE customer_agreement.customer_id = customer.tenant_id AND ${holdsAt('customer_agreement', asOf)})`;
+    builder.where(agreementMissing ? `NOT ${agreement}` : agreement);
+  }
+}
+
+/** The segment matrix as a condition: a customer of the Government Community Cloud buys nothing else. */
+function maySell(segment: CustomerSegment, asOf: string): string {
+  const holds = (kind: string) => `EXISTS (SELECT FROM qualification WHERE qualification.customer_id = customer.tenant_id
+        AND qualification.kind = '${kind}' AND qualification.vetting = 'APPROVED' AND ${holdsAt('qualification', asOf)})`;
+  const government = holds('GOVERNMENT_COMMUNITY_CLOUD');
+  switch (segment) {
+    case 'GOVERNMENT':
+      return government;
+    case 'COMMERCIAL':
+      return `NOT ${government}`;
+    case 'EDUCATION':
+    case 'NONPROFIT':
+      return `(${holds(segment)} AND NOT ${government})`;
+  }
+}

@@ -1,0 +1,37 @@
+/** Collects the conditions of a list with their parameters, so that a value never becomes part of a text. */
+export class ListBuilder {
+  readonly parameters: unknown[] = [];
+  private readonly conditions: string[] = [];
+
+  /** Adds a parameter and gives its place. */
+  bind(value: unknown): string {
+    this.parameters.push(value);
+    return `:${this.parameters.length}`;
+  }
+
+  /** Adds a condition. */
+  where(condition: string): this {
+    this.conditions.push(condition);
+    return this;
+  }
+
+  /** Adds a condition on a value, unless the value is absent. */
+  whereGiven<Value>(value: Value | null | undefined, condition: (place: string) => string): this {
+    return value === null || value === undefined ? this : this.where(condition(this.bind(value)));
+  }
+
+  /** `WHERE ...` with all conditions, or nothing. */
+  get clause(): string {
+    return this.conditions.length > 0 ? `WHERE ${this.conditions.join('\n      AND ')}` : '';
+  }
+}
+
+/** A half-open period of `alias` that holds on the day at `place`. */
+export function holdsAt(alias: string, place: string): string {
+  return `${alias}.valid_from <= ${place}::date AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > ${place}::date)`;
+}
+
+/** A LIKE pattern for "contains this text", with the pattern's own signs taken literally. */
+export function containing(search: string): string {
+  return `%${search.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+}
