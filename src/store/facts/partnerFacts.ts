@@ -1,6 +1,6 @@
 import type {
   AccountFacts, ApplicantFacts, CompanyFacts, DesignationFact, EnrollmentFacts, EvidenceFact, PartnerAgreementFact, PartnerFacts, PartnershipFact, RevenueFact,
-  StatusFact,
+  SellerFacts, StatusFact,
 } from '../../rulebook/facts';
 import type { Snapshot } from '../snapshot';
 import {
@@ -12,7 +12,20 @@ import {
  * Facts of many partners at once, each table read once: the partners, their companies' accounts, and the providers of their tenants' reseller
  * enrollments. Partners that the viewer may not see are missing from the answer.
  */
-export async function gatherApplicants(snapshot: Snapshot, partnerIds: readonly string[]): Promise<Map<string, ApplicantFacts>> {
+export function gatherApplicants(snapshot: Snapshot, partnerIds: readonly string[]): Promise<Map<string, ApplicantFacts>> {
+  return gather(snapshot, partnerIds, (companies) => snapshot.rows(REVENUE, [companies]));
+}
+
+/** The same without revenue, which no sale asks for. */
+export function gatherSellers(snapshot: Snapshot, partnerIds: readonly string[]): Promise<Map<string, SellerFacts>> {
+  return gather(snapshot, partnerIds, () => Promise.resolve([]));
+}
+
+type RevenueRow = RevenueFact & { companyId: string };
+
+async function gather(
+  snapshot: Snapshot, partnerIds: readonly string[], revenueOf: (companies: string[]) => Promise<RevenueRow[]>,
+): Promise<Map<string, ApplicantFacts>> {
   if (partnerIds.length === 0) return new Map();
   const partnerships = await snapshot.rows<PartnershipRow>(PARTNERSHIPS, [partnerIds]);
   const everybody = [...new Set([...partnerIds, ...partnerships.map((row) => row.providerId)])];
@@ -25,7 +38,7 @@ export async function gatherApplicants(snapshot: Snapshot, partnerIds: readonly 
     snapshot.rows<EvidenceFact & { tenantId: string }>(EVIDENCE, [tenants]),
     snapshot.rows<PartnerAgreementFact & { tenantId: string }>(AGREEMENTS, [tenants]),
     snapshot.rows<DesignationFact & { companyId: string }>(DESIGNATIONS, [companies]),
-    snapshot.rows<RevenueFact & { companyId: string }>(REVENUE, [companiesOf(enrollments, partnerIds)]),
+    revenueOf(companiesOf(enrollments, partnerIds)),
   ]);
   const partners = assemblePartners(enrollments, {
     statuses: groupBy(statuses, (row) => row.partnerId),
@@ -84,7 +97,8 @@ function assembleApplicants(
     const provider = partners.get(providerId);
     if (!provider) continue;
     const ofTenant = partnerships.get(tenantId) ?? [];
-    partnerships.set(tenantId, [...ofTenant, { provider, from, to, state }]);
+    ofTenant.push({ provider, from, to, state });
+    partnerships.set(tenantId, ofTenant);
   }
   const applicants = new Map<string, ApplicantFacts>();
   for (const id of partnerIds) {

@@ -1,0 +1,94 @@
+import DataLoader from 'dataloader';
+
+import { listAll, listCounts, listPages, type List, type ListRow } from '../store/lists/list';
+import { pageOf, sortKeyed, type Keyed, type Page, type PageOrder } from '../store/page';
+import type { Snapshot } from '../store/snapshot';
+import { cursorOf, pageRequest, type PagingArguments } from './cursor';
+
+/** A page of a list with its cursors; `totalCount` counts only when called. */
+export interface Connection<Row> {
+  readonly edges: readonly { readonly cursor: string; readonly row: Row }[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly totalCount: () => Promise<number>;
+}
+
+/** Sorts and narrows a whole list by something that only the rulebook can tell; rows come with the key that sorts them. */
+export interface Judgment<Row extends ListRow> {
+  readonly order: PageOrder;
+  readonly judge: (rows: readonly Row[]) => Promise<Row[]>;
+}
+
+/** What a connection is asked for. `question` tells apart what may not share a batch. */
+export interface ListQuestion<Row extends ListRow> {
+  readonly question: string;
+  readonly list: List;
+  readonly judgment: Judgment<Row> | null;
+}
+
+/** The connections of one request; the same question for many parents is answered with one statement. */
+export class Connections {
+  private readonly pageLoaders = new Map<string, DataLoader<string, Page<ListRow>>>();
+  private readonly countLoaders = new Map<string, DataLoader<string, number>>();
+  private readonly wholeLoaders = new Map<string, DataLoader<string, readonly ListRow[]>>();
+
+  constructor(private readonly snapshot: Snapshot) {}
+
+  /** One page of the parent's list. */
+  async connection<Row extends ListRow>(asked: ListQuestion<Row>, parent: string, paging: PagingArguments): Promise<Connection<Row>> {
+    const order = asked.judgment?.order ?? asked.list.order;
+    const request = pageRequest(paging, order);
+    if (asked.judgment) {
+      const whole = await this.whole(asked, asked.judgment, parent);
+      return connectionOf(pageOf(whole, request, order), order, () => Promise.resolve(whole.length));
+    }
+    const loader = remember(this.pageLoaders, JSON.stringify([asked.question, request]), () =>
+      batched((parents) => listPages(this.snapshot, asked.list, parents, request)));
+    return connectionOf((await loader.load(parent)) as Page<Row>, order, () => this.count(asked, parent));
+  }
+
+  private count<Row extends ListRow>(asked: ListQuestion<Row>, parent: string): Promise<number> {
+    return remember(this.countLoaders, asked.question, () => batched((parents) => listCounts(this.snapshot, asked.list, parents))).load(parent);
+  }
+
+  private async whole<Row extends ListRow>(asked: ListQuestion<Row>, judgment: Judgment<Row>, parent: string): Promise<readonly Row[]> {
+    const loader = remember(this.wholeLoaders, asked.question, () =>
+      batched(async (parents) => {
+        const lists = await listAll<Row>(this.snapshot, asked.list, parents);
+        const judged = await judgment.judge([...lists.values()].flat());
+        const byParent = new Map<string, Row[]>(parents.map((id) => [id, []]));
+        for (const row of judged) byParent.get(row.parent)?.push(row);
+        return new Map([...byParent].map(([id, rows]): [string, readonly ListRow[]] => [id, sortKeyed(rows, judgment.order)]));
+      }));
+    return (await loader.load(parent)) as readonly Row[];
+  }
+}
+
+/** A connection over rows that are at hand. */
+export function connectionOf<Row extends Keyed>(page: Page<Row>, order: PageOrder, totalCount: () => Promise<number>): Connection<Row> {
+  return {
+    edges: page.rows.map((row) => ({ cursor: cursorOf(row, order), row })),
+    hasNextPage: page.hasNextPage,
+    hasPreviousPage: page.hasPreviousPage,
+    totalCount,
+  };
+}
+
+function batched<Value>(read: (parents: readonly string[]) => Promise<Map<string, Value>>): DataLoader<string, Value> {
+  return new DataLoader(async (parents: readonly string[]) => {
+    const values = await read(parents);
+    return parents.map((parent) => {
+      const value = values.get(parent);
+      if (value === undefined) throw new Error('A list came back without one of the parents it was asked for.');
+      return value;
+    });
+  });
+}
+
+function remember<Value>(known: Map<string, Value>, question: string, make: () => Value): Value {
+  const found = known.get(question);
+  if (found !== undefined) return found;
+  const value = make();
+  known.set(question, value);
+  return value;
+}

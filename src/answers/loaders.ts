@@ -1,0 +1,93 @@
+import DataLoader from 'dataloader';
+
+import type { Day } from '../rulebook/calendar';
+import type { ApplicantFacts, CustomerFacts, OfferFacts } from '../rulebook/facts';
+import type { PartnerModel } from '../rulebook/terms';
+import {
+  agreementsOfCustomers, companiesById, customersById, marketsOfOffers, offersBySku, partnersByCompany, partnersByEnrollment, partnersById,
+  qualificationsOfCustomers, statusesOfPartners, type CompanyRow, type CustomerAgreementRow, type QualificationRow, type StatusRow,
+} from '../store/byKey';
+import { gatherCustomers } from '../store/facts/customerFacts';
+import { gatherOffers } from '../store/facts/offerFacts';
+import { gatherApplicants } from '../store/facts/partnerFacts';
+import type { CustomerRow } from '../store/lists/customerList';
+import type { OfferRow } from '../store/lists/offerList';
+import type { PartnerRow } from '../store/lists/partnerList';
+import type { Snapshot } from '../store/snapshot';
+
+/** An enrollment by its natural key. */
+export interface EnrollmentKey {
+  readonly tenantId: string;
+  readonly model: PartnerModel;
+}
+
+/** The loaders of one request: each collects the keys of one turn and reads them with one statement. */
+export function createLoaders(snapshot: Snapshot) {
+  return {
+    partnerById: one((ids: readonly string[]) => partnersById(snapshot, ids), (row: PartnerRow) => row.partnerId),
+    partnerByEnrollment: partnerByEnrollment(snapshot),
+    partnersByCompany: many((ids: readonly string[]) => partnersByCompany(snapshot, ids), (row: PartnerRow) => row.companyId),
+    companyById: one((ids: readonly string[]) => companiesById(snapshot, ids), (row: CompanyRow) => row.globalPartnerId),
+    customerById: one((ids: readonly string[]) => customersById(snapshot, ids), (row: CustomerRow) => row.customerId),
+    offerBySku: one((skus: readonly string[]) => offersBySku(snapshot, skus), (row: OfferRow) => row.sku),
+    marketsOfOffer: dated((asOf) => many((skus: readonly string[]) => marketsOfOffers(snapshot, skus, asOf), (row) => row.sku)),
+    statusOfPartner: dated((asOf) => one((ids: readonly string[]) => statusesOfPartners(snapshot, ids, asOf), (row: StatusRow) => row.partnerId)),
+    qualificationsOfCustomer: dated((asOf) =>
+      many((ids: readonly string[]) => qualificationsOfCustomers(snapshot, ids, asOf), (row: QualificationRow) => row.customerId)),
+    agreementsOfCustomer: dated((asOf) =>
+      many((ids: readonly string[]) => agreementsOfCustomers(snapshot, ids, asOf), (row: CustomerAgreementRow) => row.customerId)),
+    applicantById: mapped((ids: readonly string[]): Promise<Map<string, ApplicantFacts>> => gatherApplicants(snapshot, ids)),
+    customerFactsById: mapped((ids: readonly string[]): Promise<Map<string, CustomerFacts>> => gatherCustomers(snapshot, ids)),
+    offerFactsBySku: mapped((skus: readonly string[]): Promise<Map<string, OfferFacts>> => gatherOffers(snapshot, skus)),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** One value, made once for each different text. */
+export function memoized<Value>(make: (text: string) => Value): (text: string) => Value {
+  const made = new Map<string, Value>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const value = make(text);
+    made.set(text, value);
+    return value;
+  };
+}
+
+/** A loader for each date asked about. */
+function dated<Loader>(make: (asOf: Day) => Loader): (asOf: Day) => Loader {
+  return memoized(make);
+}
+
+/** Loads the one row with a key, or null. */
+function one<Row>(read: (keys: readonly string[]) => Promise<Row[]>, keyOf: (row: Row) => string): DataLoader<string, Row | null> {
+  return mapped(async (keys) => new Map((await read(keys)).map((row) => [keyOf(row), row])));
+}
+
+/** Loads all rows with a key, in the order read. */
+function many<Row>(read: (keys: readonly string[]) => Promise<Row[]>, keyOf: (row: Row) => string): DataLoader<string, readonly Row[]> {
+  return new DataLoader(async (keys: readonly string[]) => {
+    const groups = new Map<string, Row[]>(keys.map((key) => [key, []]));
+    for (const row of await read(keys)) groups.get(keyOf(row))?.push(row);
+    return keys.map((key) => groups.get(key) ?? []);
+  });
+}
+
+function mapped<Value>(read: (keys: readonly string[]) => Promise<Map<string, Value>>): DataLoader<string, Value | null> {
+  return new DataLoader(async (keys: readonly string[]) => {
+    const values = await read(keys);
+    return keys.map((key) => values.get(key) ?? null);
+  });
+}
+
+function partnerByEnrollment(snapshot: Snapshot): DataLoader<EnrollmentKey, PartnerRow | null, string> {
+  const cacheKeyFn = ({ tenantId, model }: EnrollmentKey) => `${model}:${tenantId}`;
+  const read = async (keys: readonly EnrollmentKey[]) => {
+    const rows = await partnersByEnrollment(snapshot, keys.map((key) => key.tenantId), keys.map((key) => key.model));
+    const byKey = new Map(rows.map((row) => [cacheKeyFn(row), row]));
+    return keys.map((key) => byKey.get(cacheKeyFn(key)) ?? null);
+  };
+  return new DataLoader(read, { cacheKeyFn });
+}

@@ -1,0 +1,70 @@
+import type { Day } from '../rulebook/calendar';
+import { isEnrolled } from '../rulebook/enrollment';
+import type { BuyerFacts, OfferFacts } from '../rulebook/facts';
+import type { Finding } from '../rulebook/finding';
+import type { SaleAction, SaleVerdict } from '../rulebook/terms';
+import { enrolledSellerIds } from '../store/byKey';
+import { gatherSellers } from '../store/facts/partnerFacts';
+import { pageOf, sortKeyed, type Keyed, type PageOrder } from '../store/page';
+import type { Answers } from './answers';
+import { BadInput } from './badInput';
+import { connectionOf, type Connection } from './connection';
+import { pageRequest, type PagingArguments } from './cursor';
+import { answerOf, customerNamed, offerNamed, refuseBadQuestion, type SaleAnswer } from './sellDecision';
+
+/** A seller with the decision about it. */
+export interface ListedSeller extends Keyed {
+  readonly decision: SaleAnswer;
+}
+
+/** Who may sell: an offer (by SKU) to a customer (by tenant ID) or into a market (by code); null where the client's id means nothing. */
+export interface SellersQuestion {
+  readonly sku: string | null;
+  readonly customerId?: string | null;
+  readonly market?: string | null;
+  readonly action: SaleAction;
+  readonly verdict?: SaleVerdict | null;
+  readonly asOf: Day;
+}
+
+const RANK: Record<SaleVerdict, number> = { ALLOWED: 0, INDETERMINATE: 1, DENIED: 2 };
+
+/** Every direct bill partner and indirect reseller enrolled on the date, with its decision: allowed first, then the fewest obstacles, by name. */
+export async function sellersConnection(answers: Answers, question: SellersQuestion, paging: PagingArguments): Promise<Connection<ListedSeller>> {
+  const { action, asOf, verdict } = question;
+  const order: PageOrder = { tag: `sellers/${JSON.stringify(question)}`, descending: false };
+  const request = pageRequest(paging, order);
+  const [buyer, offer] = await Promise.all([buyerOf(answers, question), offerNamed(answers, question.sku)]);
+  refuseBadQuestion({ seller: null, provider: null, buyer, offer, action });
+  const judged = await judgeAll(answers, buyer, offer, action, asOf);
+  const listed = sortKeyed(verdict ? judged.filter(({ decision }) => decision.verdict === verdict) : judged, order);
+  return connectionOf(pageOf(listed, request, order), order, () => Promise.resolve(listed.length));
+}
+
+async function buyerOf(answers: Answers, { customerId, market }: SellersQuestion): Promise<BuyerFacts> {
+  if ((customerId === undefined) === (market === undefined || market === null)) {
+    throw new BadInput('customerId', null, 'either customerId or market, not both');
+  }
+  return market ? { kind: 'MARKET', country: market } : customerNamed(answers, customerId ?? null);
+}
+
+async function judgeAll(answers: Answers, buyer: BuyerFacts, offer: OfferFacts, action: SaleAction, asOf: Day): Promise<ListedSeller[]> {
+  const sellers = await gatherSellers(answers.snapshot, await enrolledSellerIds(answers.snapshot, asOf));
+  const judged: ListedSeller[] = [];
+  for (const seller of sellers.values()) {
+    if (!isEnrolled(seller.enrollment, asOf)) continue;
+    const decision = answerOf({ seller, buyer, offer, provider: null, partnerOfRecord: null, resellersOfRecord: [] }, action, asOf);
+    judged.push({ decision, id: seller.id, key: `${RANK[decision.verdict]} ${String(obstacles(decision)).padStart(4, '0')} ${seller.name}` });
+  }
+  return judged;
+}
+
+/** Conditions in the way: the seller's own, and those of the route with the fewest. */
+function obstacles({ findings, routes }: SaleAnswer): number {
+  const ofRoutes = routes.map((route) => unmet(route.findings));
+  return unmet(findings) + (ofRoutes.length > 0 ? Math.min(...ofRoutes) : 0);
+}
+
+function unmet(findings: readonly Finding[]): number {
+  return findings.filter(({ outcome, level }) => outcome === 'UNMET' && level === 'REQUIRED').length;
+}
