@@ -43,17 +43,20 @@ export const CAST_PARTNERS = {
   prairieStar: {
     tenantId: '245ea262-2012-42d6-b450-4ace4651d4cc', models: ['INDIRECT_PROVIDER'], name: 'Prairie Star Distribution', country: 'US',
     globalPartnerId: '90000303', locationId: '9000303',
-    story: 'The distributor in the US region, approved for GCC; its region fell short of 30,000,000 USD at its check of 2026-05-01, so it is INELIGIBLE while sales go on.',
+    story: 'The distributor in the US region, approved for GCC; its region fell short of 30,000,000 USD at its check of 2026-05-01, '
+      + 'so it is INELIGIBLE while sales go on.',
   },
   baobab: {
     tenantId: 'd7347079-d532-48e0-bf71-99d6f6e5148b', models: ['INDIRECT_PROVIDER'], name: 'Baobab Cloud Supply', country: 'KE',
     globalPartnerId: '90000404', locationId: '9000404',
-    story: 'The distributor in AFRICA; since 2026-09-01 only 92 percent of its users pass MFA, so it may neither order nor invite until that is mended.',
+    story: 'The distributor in AFRICA; since 2026-09-01 only 92 percent of its users pass MFA, so it may neither order nor invite '
+      + 'until that is mended.',
   },
   quetzal: {
     tenantId: '9fc7c87b-e8e5-43e9-82e4-e4a1174a4488', models: ['INDIRECT_PROVIDER'], name: 'Quetzal Nube Mayorista', country: 'CO',
     globalPartnerId: '90000505', locationId: '9000505',
-    story: 'The distributor in LATAM_CARIBBEAN; suspended since 2026-10-15 (bill more than 60 days overdue), which closes the region for all its resellers.',
+    story: 'The distributor in LATAM_CARIBBEAN; suspended since 2026-10-15 (bill more than 60 days overdue), which closes the region '
+      + 'for its resellers.',
   },
   straitsLantern: {
     tenantId: '6352fef7-7de3-4695-86bf-97c05a8330d1', models: ['INDIRECT_PROVIDER'], name: 'Straits Lantern Distribution', country: 'SG',
@@ -83,7 +86,8 @@ export const CAST_PARTNERS = {
   atelierNuage: {
     tenantId: 'f412961c-7595-4ef0-bfb0-6e5557468ede', models: ['INDIRECT_RESELLER'], name: 'Atelier Nuage Lyon', country: 'FR',
     globalPartnerId: '90001505', locationId: '9001505',
-    story: 'Never accepted the MPA itself. Until 2025-09-30 the acceptance of its Belgian sister covered the region; since 2025-10-01 a reseller needs its own, so it may not sell.',
+    story: 'Never accepted the MPA itself. Until 2025-09-30 the acceptance of its Belgian sister covered the region; since 2025-10-01 '
+      + 'a reseller needs its own, so it may not sell.',
   },
   atelierWolk: {
     tenantId: '0fb7dd66-99dd-4795-bc4b-e1ae8404933c', models: ['INDIRECT_RESELLER'], name: 'Atelier Wolk Gent', country: 'BE',
@@ -153,7 +157,8 @@ export const CAST_PARTNERS = {
   norrsken: {
     tenantId: '6f02824f-df4e-4166-9de1-870978513033', models: ['INDIRECT_RESELLER'], name: 'Norrsken Applied', country: 'SE',
     globalPartnerId: '90002818', locationId: '9002818',
-    story: 'Wants to bill directly: 998,400 USD in twelve months, 1,600 short of the 1,000,000 asked since 2025-10-01. On 2025-09-30 it would have passed (300,000).',
+    story: 'Wants to bill directly: 998,400 USD in twelve months, 1,600 short of the 1,000,000 asked since 2025-10-01. On 2025-09-30 '
+      + 'it would have passed (300,000).',
   },
   alpenrand: {
     tenantId: 'ae77ca3c-6295-477c-a8e8-765adb0bf2a2', models: ['DIRECT_BILL'], name: 'Alpenrand Systemhaus', country: 'CH',
@@ -168,7 +173,7 @@ export const CAST_PARTNERS = {
   tramontana: {
     tenantId: 'a66a0725-f51b-4c54-815b-879e2017d130', models: ['DIRECT_BILL'], name: 'Tramontana Cloud', country: 'IT',
     globalPartnerId: '90003303', locationId: '9003303',
-    story: 'Restricted since 2026-03-01, when it failed its anniversary check: more seats yes, add-ons and new orders no.',
+    story: 'Restricted since 2026-11-01, when it failed its anniversary check: more seats yes, add-ons and new orders no.',
   },
   brennholt: {
     tenantId: 'fba5913d-d741-42ad-849c-812d81852b2a', models: ['DIRECT_BILL', 'INDIRECT_RESELLER'], name: 'Brennholt Partner', country: 'DK',
@@ -196,9 +201,10 @@ export const CAST_PARTNERS = {
     story: 'In the German cloud: serves the customers it has; no new customer since 2018-08-31.',
   },
   fenlandReach: {
-    tenantId: '2e5e4db0-b6c3-4a20-9175-b880f74ea00d', models: ['DIRECT_BILL'], name: 'Fenland Reach', country: 'GB',
+    tenantId: '2e5e4db0-b6c3-4a20-9175-b880f74ea00d', models: ['DIRECT_BILL', 'INDIRECT_RESELLER'], name: 'Fenland Reach', country: 'GB',
     globalPartnerId: '90003808', locationId: '9003808',
-    story: 'Enrolled 2026-02-10 at 1,020,000 USD, lower today: first yearly check 2027-02-01. Asks to become a provider; Microsoft has not appointed it.',
+    story: 'A reseller until 2026-02-10, direct bill since; short in everything that is checked yearly, but first checked 2027-02-01. '
+      + 'Asks to become a provider; Microsoft has not appointed it.',
   },
   anatolia: {
     tenantId: 'ee2532b2-00f2-4dc2-ba11-2bda9c4c7b91', models: ['DIRECT_BILL'], name: 'Anadolu Bulut', country: 'TR',
