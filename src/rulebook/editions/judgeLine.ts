@@ -26,8 +26,9 @@ const APPLICANTS_ONLY: Judgement = { ...notApplicable('Asked of new enrollments 
 
 /** For who applies for the model: judged on the day, from the day on which applicants are bound. */
 export function judgeApplicant(line: EditionLine, subject: ApplicantFacts, day: Day): Judgement {
-  if (line.applicantsFrom === null) return ENROLLED_ONLY;
+  if (line.applicantsFrom === null && line.existing !== null) return ENROLLED_ONLY;
   const assessment = line.requirement.assess(subject, day);
+  if (line.applicantsFrom === null) return decided(assessment);
   return day < line.applicantsFrom ? notYetDue(assessment, line.applicantsFrom) : decided(assessment);
 }
 
@@ -61,7 +62,7 @@ function checkedYearly(
 ): Judgement {
   if (enrolledOn === null) return checkDateMissing(assessment, from, 'enrollment date', day);
   const { last, next } = yearlyChecks(enrolledOn, from, day);
-  if (assessment.outcome === 'MET') return { ...assessment, dueOn: next };
+  if (assessment.outcome === 'MET') return decided(assessment, next);
   if (last === null) return notYetDue(assessment, next);
   if (assessment.outcome !== 'UNMET') return decided(assessment);
   const atLastCheck = requirement.assess(subject, last);
@@ -80,19 +81,15 @@ function checkDateMissing(assessment: Assessment, from: Day, field: string, day:
 
 function notYetDue(assessment: Assessment, dueOn: Day): Judgement {
   if (assessment.outcome === 'MET' || assessment.outcome === 'NOT_APPLICABLE') return decided(assessment);
-  return { ...withSentence(assessment, 'NOT_YET_DUE', `It is not due before ${dueOn}.`, 'dueOn', dueOn), dueOn };
+  return decided(withSentence(assessment, 'NOT_YET_DUE', `It is not due before ${dueOn}.`, 'dueOn', dueOn), dueOn);
 }
 
-function decided(assessment: Assessment): Judgement {
-  return { ...assessment, dueOn: null };
+/** Field by field, because spreading costs more than judging when a whole network is judged. */
+function decided({ outcome, message, parameters, actual, remedy }: Omit<Judgement, 'dueOn'>, dueOn: Day | null = null): Judgement {
+  return { outcome, message, parameters, actual, remedy, dueOn };
 }
 
 function withSentence(assessment: Assessment, outcome: FindingOutcome, sentence: string, name: string, value: string): Judgement {
-  return {
-    ...assessment,
-    outcome,
-    message: `${assessment.message} ${sentence}`,
-    parameters: [...assessment.parameters, { name, value }],
-    dueOn: null,
-  };
+  const { actual, remedy } = assessment;
+  return { outcome, message: `${assessment.message} ${sentence}`, parameters: [...assessment.parameters, { name, value }], actual, remedy, dueOn: null };
 }

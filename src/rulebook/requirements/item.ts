@@ -37,9 +37,9 @@ export function atMostItem(kind: AccountEvidenceKind, name: string, maximum: str
   return judgedItem(kind, name, `at most ${maximum}`, (value) => compareDecimals(parseDecimal(value), bound) <= 0);
 }
 
-/** Evidence of the tenant that is there on the day, whatever its value. */
+/** Evidence of the tenant that says something on the day, whatever it says. */
 export function presentItem(kind: AccountEvidenceKind, name: string): Item {
-  return judgedItem(kind, name, 'recorded', () => true);
+  return judgedItem(kind, name, 'recorded', (value) => value !== '');
 }
 
 /** The country of the tenant's location ID is the tenant's own; the same region is not enough. */

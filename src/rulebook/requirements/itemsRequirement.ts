@@ -37,13 +37,13 @@ export function itemsRequirement(terms: ItemsTerms): Requirement {
 
 function assessStates(terms: ItemsTerms, states: readonly ItemState[]): Assessment {
   const actual = actualOf(terms.items, states);
+  if (states.every((state) => state.outcome === 'MET')) return met(`${terms.claim}.`, actual);
   if (states.some((state) => state.outcome === 'UNMET')) {
     const names = namesOf('UNMET', terms.items, states);
     return terms.items.length === 1
       ? unmet(`${terms.denial}.`, actual, terms.remedy)
       : unmet(`${terms.denial}: ${names}.`, actual, terms.remedy, [{ name: 'items', value: names }]);
   }
-  if (states.every((state) => state.outcome === 'MET')) return met(`${terms.claim}.`, actual);
   const names = namesOf('UNKNOWN', terms.items, states);
   const question = terms.claim[0].toLowerCase() + terms.claim.slice(1);
   return unknown(`It is not known whether ${question}; not recorded: ${names}.`, actual, `Record ${names}.`, [{ name: 'items', value: names }]);
