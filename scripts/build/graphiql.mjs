@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compress } from './compress.mjs';
 import { filesUnder, replaceFolder } from './files.mjs';
@@ -16,7 +16,7 @@ export function graphiqlInputs() {
 /** Bundles GraphiQL with the saved queries in it, compresses what the server sends, and puts the folder in place whole. */
 export async function buildGraphiql() {
   const { build } = await import('vite');
-  const temporary = mkdtempSync(join(dist, '.graphiql-'));
+  const temporary = join(dist, `.graphiql-${process.pid}`);
   try {
     await build({ configFile: join(web, 'vite.config.mjs'), build: { outDir: temporary, emptyOutDir: true } });
     const files = filesUnder(temporary);
