@@ -1,0 +1,45 @@
+import { DataSource } from 'typeorm';
+import type { DataSourceOptions } from 'typeorm';
+import { Account } from './entities/Account';
+import { Availability } from './entities/Availability';
+import { ChangeHistory } from './entities/ChangeHistory';
+import { Company } from './entities/Company';
+import { Customer } from './entities/Customer';
+import { CustomerAgreement } from './entities/CustomerAgreement';
+import { CustomerRelationship } from './entities/CustomerRelationship';
+import { Designation } from './entities/Designation';
+import { Evidence } from './entities/Evidence';
+import { NetworkState } from './entities/NetworkState';
+import { Offer } from './entities/Offer';
+import { OfferBase } from './entities/OfferBase';
+import { OfferExclusiveTenant } from './entities/OfferExclusiveTenant';
+import { Partner } from './entities/Partner';
+import { PartnerAgreement } from './entities/PartnerAgreement';
+import { PartnerStatus } from './entities/PartnerStatus';
+import { Partnership } from './entities/Partnership';
+import { Qualification } from './entities/Qualification';
+import { Revenue } from './entities/Revenue';
+import { Subscription } from './entities/Subscription';
+import { Network1763800000000 } from './migrations/1763800000000-Network';
+
+const ENTITIES = [
+  Account, Availability, ChangeHistory, Company, Customer, CustomerAgreement, CustomerRelationship, Designation, Evidence, NetworkState, Offer,
+  OfferBase, OfferExclusiveTenant, Partner, PartnerAgreement, PartnerStatus, Partnership, Qualification, Revenue, Subscription,
+];
+
+/** In the order they run. */
+const MIGRATIONS = [Network1763800000000];
+
+/** Names of all migrations, oldest first. */
+export const MIGRATION_NAMES: readonly string[] = MIGRATIONS.map((migration) => migration.name);
+
+/** Options that callers choose; the rest is the same everywhere. */
+export type ConnectionOptions = Pick<Extract<DataSourceOptions, { type: 'postgres' }>, 'poolSize' | 'poolErrorHandler' | 'extra'>;
+
+/** TypeORM's view of the database: the entities and migrations, all in schema `core`. */
+export function createDataSource(url: string, connection: ConnectionOptions = {}): DataSource {
+  return new DataSource({
+    type: 'postgres', url, schema: 'core', applicationName: 'csp-graph', entities: ENTITIES, migrations: MIGRATIONS,
+    synchronize: false, migrationsRun: false, installExtensions: false, logging: false, ...connection,
+  });
+}

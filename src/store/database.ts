@@ -1,0 +1,82 @@
+import { types } from 'pg';
+import type { Pool, PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
+import { createDataSource } from './dataSource';
+import { DatabaseRefusal, refusalOf } from './databaseRefusal';
+
+/** How a `Database` is opened. */
+export interface DatabaseOptions {
+  /** Connections at most; 10 unless told. */
+  readonly poolSize?: number;
+  /** Milliseconds after which the server ends a statement; 10,000 unless told, 0: never (imports and exports). */
+  readonly statementTimeout?: number;
+}
+
+const OLDEST_VERSION = 150_000;
+const CONNECT_TIMEOUT = 2_000;
+const STATEMENT_TIMEOUT = 10_000;
+/** The client gives up later than the server, so that the server's own answer is seen where there is one. */
+const QUERY_TIMEOUT_MARGIN = 2_000;
+const IDLE_TRANSACTION_TIMEOUT = 60_000;
+
+/** OIDs whose values stay text: a Date would bring a time zone in, a number would lose digits. */
+const AS_TEXT: ReadonlySet<number> = new Set([types.builtins.DATE, types.builtins.INT8, types.builtins.NUMERIC]);
+
+/** An open PostgreSQL database: TypeORM's data source and the one pool under it. */
+export class Database {
+  private constructor(readonly dataSource: DataSource) {}
+
+  /** The pool that `dataSource` uses too. Dates, bigint and numeric come as text. */
+  get pool(): Pool {
+    return (this.dataSource.driver as unknown as { readonly master: Pool }).master;
+  }
+
+  /** @throws DatabaseRefusal when the server does not answer, refuses the login or is older than PostgreSQL 15. */
+  static async open(url: string, options: DatabaseOptions = {}): Promise<Database> {
+    const dataSource = createDataSource(url, { poolSize: options.poolSize ?? 10, poolErrorHandler: ignoreLostConnection, extra: poolSettings(options) });
+    try {
+      await dataSource.initialize();
+    } catch (error) {
+      throw refusalOf(error, url);
+    }
+    const database = new Database(dataSource);
+    database.pool.on('connect', (client: PoolClient) => client.on('error', ignoreLostConnection));
+    await database.requireSupportedVersion();
+    return database;
+  }
+
+  /** Ends the pool; running statements finish first. */
+  async close(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+
+  private async requireSupportedVersion(): Promise<void> {
+    const answer = await this.pool.query<{ number: string; name: string }>(`SELECT current_setting('server_version_num') AS number, current_setting('server_version') AS name`);
+    const version = answer.rows[0];
+    if (Number(version?.number) >= OLDEST_VERSION) return;
+    await this.close();
+    throw new DatabaseRefusal(`The server is PostgreSQL ${version?.name}; csp-graph needs 15 or later.`);
+  }
+}
+
+function poolSettings(options: DatabaseOptions): Record<string, unknown> {
+  const statementTimeout = options.statementTimeout ?? STATEMENT_TIMEOUT;
+  return {
+    connectionTimeoutMillis: CONNECT_TIMEOUT,
+    statement_timeout: statementTimeout,
+    query_timeout: statementTimeout === 0 ? 0 : statementTimeout + QUERY_TIMEOUT_MARGIN,
+    idle_in_transaction_session_timeout: IDLE_TRANSACTION_TIMEOUT,
+    keepAlive: true,
+    types: { getTypeParser: parserOf },
+  };
+}
+
+function parserOf(oid: number, format?: 'text' | 'binary'): unknown {
+  if (AS_TEXT.has(oid) && format !== 'binary') return (text: string): string => text;
+  return types.getTypeParser(oid, format as 'text');
+}
+
+/** A connection that breaks while idle is replaced on the next use; without a handler the event would end the process. */
+function ignoreLostConnection(): void {
+  return undefined;
+}
