@@ -43,7 +43,7 @@ export function homePage({ version, url, data }: HomePageContext): string {
 <main>
 <h1><img src="/favicon.svg" alt="" width="40" height="40">csp-graph</h1>
 <p class="lead">Who may sell what to whom, where, and if not, why not: a GraphQL API over the provider-reseller
-relationships of the Microsoft Cloud Solution Provider programme. Every answer is worked out for a date you choose,
+relationships of the Microsoft Cloud Solution Provider program. Every answer is worked out for a date you choose,
 and comes with all its reasons and their sources.</p>
 <p><a class="button" href="/graphiql">Open GraphiQL</a></p>
 <h2>Three questions to begin with</h2>
