@@ -34,10 +34,11 @@ interface MarketMap extends Period {
   readonly regions: readonly Region[];
   readonly regionByCountry: ReadonlyMap<string, string>;
   readonly marketsByRegion: ReadonlyMap<string, readonly Market[]>;
+  readonly codesByRegion: ReadonlyMap<string, readonly string[]>;
 }
 
 const BEGINNING: Day = '0001-01-01';
-const NO_MARKETS: readonly Market[] = [];
+const NONE: readonly never[] = [];
 
 const rows = readTable('markets.csv');
 const REGIONS: ReadonlyMap<string, Region> = new Map(
@@ -85,7 +86,12 @@ export function regionsOn(day: Day): readonly Region[] {
 
 /** The markets of a region on the day, by code; empty where the region does not exist then. */
 export function marketsOfRegion(region: string, day: Day): readonly Market[] {
-  return mapOn(day).marketsByRegion.get(region) ?? NO_MARKETS;
+  return mapOn(day).marketsByRegion.get(region) ?? NONE;
+}
+
+/** The codes of the markets of a region on the day, in their order. */
+export function marketCodesOfRegion(region: string, day: Day): readonly string[] {
+  return mapOn(day).codesByRegion.get(region) ?? NONE;
 }
 
 function mapOn(day: Day): MarketMap {
@@ -125,6 +131,7 @@ function drawMap(from: Day, to: Day | null): MarketMap {
     regions: [...byRegion.keys()].sort().map((code) => REGIONS.get(code)!),
     regionByCountry: new Map(members.map((member) => [member.market.code, member.region.code])),
     marketsByRegion: new Map([...byRegion].map(([code, list]) => [code, list.map((member) => member.market)])),
+    codesByRegion: new Map([...byRegion].map(([code, list]) => [code, list.map((member) => member.market.code)])),
   };
 }
 

@@ -1,0 +1,59 @@
+/** Which action asks for which condition, and from when: the table of semantics.md section 4 as data. */
+import type { Day } from '../calendar';
+import type { SaleAction } from '../terms';
+
+/** From when each action asks; an action that is missing never does. */
+type Asking = Readonly<Partial<Record<SaleAction, Day>>>;
+
+const ALWAYS: Day = '0001-01-01';
+
+const PURCHASE: Asking = { NEW_ORDER: ALWAYS, ADD_ON: ALWAYS };
+const NEW_BUSINESS: Asking = { NEW_CUSTOMER: ALWAYS, INVITE: ALWAYS, ...PURCHASE };
+const KNOWN_CUSTOMER: Asking = { ...PURCHASE, ADD_SEATS: ALWAYS, RENEW: ALWAYS, MANAGE: ALWAYS };
+const EVERY_ACTION: Asking = { ...NEW_BUSINESS, ...KNOWN_CUSTOMER };
+
+export const ACTION_MATRIX = {
+  ENROLLMENT_STATUS_ALLOWS_ACTION: EVERY_ACTION,
+  PROVIDER_STATUS_ALLOWS_ACTION: EVERY_ACTION,
+  RESELLER_CANNOT_CREATE_CUSTOMER: { NEW_CUSTOMER: ALWAYS },
+  RESELLER_ORDERS_THROUGH_PROVIDER: PURCHASE,
+  MPA_ACCEPTED: { ...NEW_BUSINESS, RENEW: ALWAYS },
+  PROVIDER_MPA_ACCEPTED: NEW_BUSINESS,
+  PARTNER_OF_RECORD_VALID: { ...PURCHASE, ADD_SEATS: '2025-12-01' },
+  LOCATION_COUNTRY_MATCHES_TENANT: NEW_BUSINESS,
+  PARTNERSHIP_ACTIVE: EVERY_ACTION,
+  PARTNERSHIP_SAME_REGION: EVERY_ACTION,
+  NO_ACTIVE_PROVIDER: EVERY_ACTION,
+  CUSTOMER_RELATIONSHIP: KNOWN_CUSTOMER,
+  PROVIDER_CUSTOMER_RELATIONSHIP: KNOWN_CUSTOMER,
+  ACQUIRED_IN_THIS_ROLE: KNOWN_CUSTOMER,
+  CUSTOMER_MARKET_IN_REGION: NEW_BUSINESS,
+  PROVIDER_MARKET_IN_REGION: NEW_BUSINESS,
+  CLOUD_MATCHES: NEW_BUSINESS,
+  CLOUD_OPEN: NEW_BUSINESS,
+  NOT_OWN_AFFILIATE: NEW_BUSINESS,
+  NOT_PARTNER_TENANT: NEW_BUSINESS,
+  CUSTOMER_REVIEW_PASSED: PURCHASE,
+  CUSTOMER_REGISTRATION_NUMBER: { NEW_CUSTOMER: ALWAYS, ...PURCHASE },
+  CUSTOMER_AGREEMENT: PURCHASE,
+  OFFER_AVAILABLE_IN_MARKET: PURCHASE,
+  OFFER_AVAILABLE_IN_HOME_MARKET: PURCHASE,
+  OFFER_OPEN: PURCHASE,
+  PARTNER_QUALIFIED_FOR_OFFER: PURCHASE,
+  CUSTOMER_QUALIFIED_FOR_SEGMENT: PURCHASE,
+  BASE_SUBSCRIPTION: { ADD_ON: ALWAYS },
+  SUBSCRIPTION_HELD: { ADD_SEATS: ALWAYS, RENEW: ALWAYS, MANAGE: ALWAYS },
+  OFFER_LIMIT: { NEW_ORDER: ALWAYS },
+  CREDIT_AVAILABLE: { ...PURCHASE, ADD_SEATS: ALWAYS },
+  MFA_IN_PLACE: { ...NEW_BUSINESS, ADD_SEATS: ALWAYS },
+} as const satisfies Record<string, Asking>;
+
+/** A sale condition, by its code. */
+export type ConditionCode = keyof typeof ACTION_MATRIX;
+
+/** Whether the action asks for the condition on the day. Some conditions narrow this by the kind of seller, or to sales of an offer. */
+export function isAsked(code: ConditionCode, action: SaleAction, day: Day): boolean {
+  const asking: Asking = ACTION_MATRIX[code];
+  const from = asking[action];
+  return from !== undefined && from <= day;
+}
