@@ -2,7 +2,8 @@ import { types } from 'pg';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from './dataSource';
-import { DatabaseRefusal, refusalOf } from './databaseRefusal';
+import { refusalOf } from './databaseRefusal';
+import { requireSupportedVersion } from './serverVersion';
 
 /** How a `Database` is opened. */
 export interface DatabaseOptions {
@@ -12,7 +13,6 @@ export interface DatabaseOptions {
   readonly statementTimeout?: number;
 }
 
-const OLDEST_VERSION = 150_000;
 const CONNECT_TIMEOUT = 2_000;
 const STATEMENT_TIMEOUT = 10_000;
 /** The client gives up later than the server, so that the server's own answer is seen where there is one. */
@@ -41,21 +41,18 @@ export class Database {
     }
     const database = new Database(dataSource);
     database.pool.on('connect', (client: PoolClient) => client.on('error', ignoreLostConnection));
-    await database.requireSupportedVersion();
-    return database;
+    try {
+      await requireSupportedVersion(database.pool);
+      return database;
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
   }
 
   /** Ends the pool; running statements finish first. */
   async close(): Promise<void> {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
-  }
-
-  private async requireSupportedVersion(): Promise<void> {
-    const answer = await this.pool.query<{ number: string; name: string }>(`SELECT current_setting('server_version_num') AS number, current_setting('server_version') AS name`);
-    const version = answer.rows[0];
-    if (Number(version?.number) >= OLDEST_VERSION) return;
-    await this.close();
-    throw new DatabaseRefusal(`The server is PostgreSQL ${version?.name}; csp-graph needs 15 or later.`);
   }
 }
 

@@ -4,6 +4,7 @@ import type { ApplicationLogin } from './applicationRole';
 import type { Database } from './database';
 import { createDataSource, MIGRATION_NAMES } from './dataSource';
 import { DatabaseRefusal, refusalOf } from './databaseRefusal';
+import { requireSupportedVersion } from './serverVersion';
 
 const UNIQUE_VIOLATION = '23505';
 const INSUFFICIENT_PRIVILEGE = '42501';
@@ -17,6 +18,7 @@ const INSUFFICIENT_PRIVILEGE = '42501';
 export async function migrate(ownerUrl: string, application: ApplicationLogin | null): Promise<{ applied: string[] }> {
   const owner = await connect(ownerUrl);
   try {
+    await requireSupportedVersion(owner);
     await createLock(owner);
     await owner.query('BEGIN');
     await owner.query('LOCK TABLE core.migration_lock IN ACCESS EXCLUSIVE MODE');

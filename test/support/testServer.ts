@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
+import { folderHolder } from '../../src/store/embedded/folderLock';
 import { openEmbeddedDatabase } from '../../src/store/embedded/openEmbeddedDatabase';
 import { migrate } from '../../src/store/migrate';
 
@@ -19,6 +20,8 @@ export interface TestServer {
 const ADDRESS = 'CSP_GRAPH_TEST_SERVER';
 /** What a test database holds is worth nothing after a crash. */
 const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
+
+const FOLDER = 'csp-graph-test-';
 
 let stop: () => Promise<void> = () => Promise.resolve();
 
@@ -66,7 +69,8 @@ export async function asOwner<Result>(url: string, work: (client: Client) => Pro
 }
 
 async function startEmbedded(): Promise<string> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'csp-graph-test-'));
+  await sweepKilledRuns();
+  const folder = mkdtempSync(path.join(os.tmpdir(), FOLDER));
   chmodSync(folder, 0o711);
   const embedded = await openEmbeddedDatabase(folder, () => undefined, { command: 'jest', settings: FAST });
   stop = async () => {
@@ -74,6 +78,19 @@ async function startEmbedded(): Promise<string> {
     rmSync(folder, { recursive: true, force: true });
   };
   return embedded.ownerUrl;
+}
+
+/** A run that was killed leaves its server behind. */
+async function sweepKilledRuns(): Promise<void> {
+  const folders = readdirSync(os.tmpdir()).filter((name) => name.startsWith(FOLDER)).map((name) => path.join(os.tmpdir(), name));
+  for (const folder of folders.filter((name) => existsSync(path.join(name, 'server.json')) && !folderHolder(name))) {
+    try {
+      await (await openEmbeddedDatabase(folder, () => undefined, { command: 'jest' })).close();
+      rmSync(folder, { recursive: true, force: true });
+    } catch {
+      continue;
+    }
+  }
 }
 
 async function removeAll({ ownerUrl, application }: TestServer): Promise<void> {

@@ -1,14 +1,12 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chownSync, closeSync, existsSync, fsyncSync, mkdtempSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { text } from 'node:stream/consumers';
 import type { Binaries } from './binaries';
 import type { Home } from './home';
 import { OWNER } from './secrets';
 import type { Secrets } from './secrets';
 import { spawnOptions } from './spawnOptions';
-
-const run = promisify(execFile);
 
 /** Makes the home's cluster unless it is there: in a folder of its own, renamed when complete, so that a half-made one is never used. */
 export async function ensureCluster(home: Home, binaries: Binaries, secrets: Secrets, log: (line: string) => void): Promise<void> {
@@ -20,14 +18,25 @@ export async function ensureCluster(home: Home, binaries: Binaries, secrets: Sec
   writeFileSync(passwordFile, secrets.ownerPassword, { mode: 0o600, flag: 'wx' });
   if (home.user) for (const entry of [draft, passwordFile]) chownSync(entry, home.user.uid, home.user.gid);
   try {
-    await run(path.join(binaries.directory, 'bin', 'initdb'), initOptions(draft, passwordFile), spawnOptions(home.user));
-  } catch (error) {
-    throw new Error(`PostgreSQL's initdb failed: ${String((error as { stderr?: string }).stderr ?? error).trim()}`);
+    await runInitdb(home, binaries, draft, passwordFile);
   } finally {
     rmSync(passwordFile, { force: true });
   }
   renameSync(draft, home.cluster);
   syncFolder(home.directory);
+}
+
+/** Apart from our process group, so that a Ctrl-C meanwhile lets it finish and we end in order. */
+async function runInitdb(home: Home, binaries: Binaries, draft: string, passwordFile: string): Promise<void> {
+  const initdb = spawn(path.join(binaries.directory, 'bin', 'initdb'), initOptions(draft, passwordFile), {
+    ...spawnOptions(home.user), detached: true, stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = new Promise<number | null>((resolve, reject) => {
+    initdb.once('error', reject);
+    initdb.once('close', resolve);
+  });
+  const [complaint, code] = await Promise.all([text(initdb.stderr), ended]);
+  if (code !== 0) throw new Error(`PostgreSQL's initdb failed: ${complaint.trim()}`);
 }
 
 function initOptions(folder: string, passwordFile: string): string[] {

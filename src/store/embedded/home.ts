@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, chownSync, constants, existsSync, lstatSync, mkdirSync, mkdtempSync, readlinkSync, realpathSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { accessSync, chownSync, constants, existsSync, lstatSync, mkdirSync, mkdtempSync, readlinkSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { SHARED_FOLDER } from './binaries';
 import { isRoot, ownerOf, unprivilegedUser } from './serverUser';
@@ -55,9 +55,12 @@ function userOf(cluster: string): ServerUser | null {
 }
 
 function makeDataFolder(dataDirectory: string): void {
-  mkdirSync(dataDirectory, { recursive: true, mode: isRoot() ? 0o711 : 0o700 });
-  if (!statSync(dataDirectory).isDirectory()) throw new Error(`DATA_DIR ${dataDirectory} is not a folder.`);
-  accessSync(dataDirectory, constants.W_OK | constants.X_OK);
+  try {
+    mkdirSync(dataDirectory, { recursive: true, mode: isRoot() ? 0o711 : 0o700 });
+    accessSync(dataDirectory, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new Error(`The data folder ${dataDirectory} cannot be used (${(error as NodeJS.ErrnoException).code}). Choose another one with DATA_DIR.`);
+  }
 }
 
 /** Tried for real: permissions of parent folders, mount options and security modules all have a say. */

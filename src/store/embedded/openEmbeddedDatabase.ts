@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { Binaries } from './binaries';
 import { runnableBinaries } from './binaries';
 import { ensureCluster } from './cluster';
 import { answersFor, createDatabase } from './connect';
@@ -8,7 +7,7 @@ import { findHome, prepareHome } from './home';
 import type { Home } from './home';
 import { launchServer } from './launch';
 import type { Launched } from './launch';
-import { disownPidFile, isRunning, mayServe, postmasterOf, stopPostmaster, until } from './postmaster';
+import { disownPidFile, isRunning, mayServe, postmasterOf, signalPostmaster, stopPostmaster, until } from './postmaster';
 import { ensureSecrets, readSecrets, urlFor } from './secrets';
 import type { Secrets } from './secrets';
 import type { ServerSettings } from './settings';
@@ -40,12 +39,17 @@ export async function openEmbeddedDatabase(dataDirectory: string, log: (line: st
   const lock = lockFolder(home.directory, options.command ?? 'csp-graph');
   try {
     const { postmaster, secrets } = await ensureServer(home, log, options.settings ?? {});
-    await createDatabase(secrets);
-    const close = async (): Promise<void> => {
-      await stopPostmaster(postmaster);
-      lock.release();
+    const lastResort = (): void => signalPostmaster(postmaster, 'SIGINT');
+    process.once('exit', lastResort);
+    return {
+      ...urls(secrets),
+      isOurs: true,
+      close: async () => {
+        process.off('exit', lastResort);
+        await stopPostmaster(postmaster);
+        lock.release();
+      },
     };
-    return { ownerUrl: urlFor(secrets, 'owner'), applicationUrl: urlFor(secrets, 'application'), isOurs: true, close };
   } catch (error) {
     lock.release();
     throw error;
@@ -62,17 +66,25 @@ export function joinEmbeddedDatabase(dataDirectory: string): EmbeddedDatabase | 
   if (!holder) return null;
   const secrets = readSecrets(home);
   if (holder.command !== 'serve' || !secrets || postmasterOf(home.cluster)?.status !== 'ready') throw new FolderInUse(home.directory, holder);
-  return { ownerUrl: urlFor(secrets, 'owner'), applicationUrl: urlFor(secrets, 'application'), isOurs: false, close: () => Promise.resolve() };
+  return { ...urls(secrets), isOurs: false, close: () => Promise.resolve() };
+}
+
+function urls(secrets: Secrets): Pick<EmbeddedDatabase, 'ownerUrl' | 'applicationUrl'> {
+  return { ownerUrl: urlFor(secrets, 'owner'), applicationUrl: urlFor(secrets, 'application') };
 }
 
 async function ensureServer(home: Home, log: (line: string) => void, settings: ServerSettings): Promise<Launched> {
-  const binaries: Binaries = runnableBinaries(home.user, home.directory, log);
+  const binaries = runnableBinaries(home.user, home.directory, log);
   const secrets = await ensureSecrets(home);
   await ensureCluster(home, binaries, secrets, log);
-  const attached = await attachToLeftover(home, secrets, log);
-  if (attached) return attached;
-  const launched = await launchServer(home, binaries, secrets, settings, log);
-  return launched;
+  const server = (await attachToLeftover(home, secrets, log)) ?? (await launchServer(home, binaries, secrets, settings, log));
+  try {
+    await createDatabase(server.secrets);
+    return server;
+  } catch (error) {
+    await stopPostmaster(server.postmaster);
+    throw error;
+  }
 }
 
 /** What a killed parent left running: used if it answers, else stopped. */

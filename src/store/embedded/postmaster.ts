@@ -47,15 +47,20 @@ export function disownPidFile(cluster: string): void {
 /** Ends a server in order, harder when it does not follow. Resolves when the process is gone. */
 export async function stopPostmaster(postmaster: Postmaster): Promise<void> {
   for (const { signal, seconds } of [FAST, IMMEDIATE, KILL]) {
-    if (!isRunning(postmaster)) return;
-    try {
-      process.kill(postmaster.pid, signal);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-    }
+    signalPostmaster(postmaster, signal);
     if (await until(() => !isRunning(postmaster), seconds)) return;
   }
   throw new Error(`PostgreSQL (pid ${postmaster.pid}) does not stop.`);
+}
+
+/** Sends a signal to the server, unless it is gone: its id may be somebody else's by now. */
+export function signalPostmaster(postmaster: Postmaster, signal: NodeJS.Signals): void {
+  if (!isRunning(postmaster)) return;
+  try {
+    process.kill(postmaster.pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 /** Whether the same process still runs. */

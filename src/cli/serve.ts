@@ -1,0 +1,72 @@
+import type { Command } from 'commander';
+import { readConfiguration } from '../configuration';
+import type { Configuration } from '../configuration';
+import { startServer } from '../server/http';
+import { seedNetwork } from '../store/demo/seedNetwork';
+import { isEmptyNetwork } from '../store/networkSize';
+import { Interrupted, Interruption } from './interruption';
+import { openDatabase } from './openDatabase';
+import type { OpenDatabase } from './openDatabase';
+import { readyLines } from './readyLines';
+import { productVersion } from './version';
+
+interface ServeOptions { readonly demo: boolean; readonly port?: string; readonly host?: string }
+
+/** `csp-graph serve`: the API, until it is stopped. */
+export function registerServeCommand(program: Command): void {
+  program
+    .command('serve')
+    .description('answer questions over GraphQL until Ctrl-C; the same as "npm start"')
+    .option('--no-demo', 'leave an empty embedded database empty instead of loading the demo network')
+    .option('--port <number>', 'port to listen on, instead of PORT')
+    .option('--host <address>', 'loopback address to listen on, instead of HOST')
+    .action(runServe);
+}
+
+async function runServe(options: ServeOptions): Promise<void> {
+  const configuration = readConfiguration({ ...process.env, ...(options.port && { PORT: options.port }), ...(options.host && { HOST: options.host }) });
+  const interruption = new Interruption();
+  try {
+    console.log(`csp-graph ${productVersion()}`);
+    const opened = await openDatabase(configuration.database, log, { command: 'serve', mayJoin: false });
+    await serveUntilStopped(opened, configuration, options, interruption);
+    process.exit();
+  } finally {
+    interruption.end();
+  }
+}
+
+async function serveUntilStopped(opened: OpenDatabase, configuration: Configuration, options: ServeOptions, interruption: Interruption): Promise<void> {
+  let isDrained = false;
+  try {
+    if (options.demo && configuration.database.kind === 'embedded') await interruption.unless(loadDemo(opened));
+    const server = await listen(opened, configuration);
+    if (!interruption.happened) for (const line of await readyLines(opened.database, server.url)) console.log(line);
+    await interruption.first;
+    log('Stopping');
+    isDrained = await Promise.race([server.close().then(() => true), interruption.second.then(() => false)]);
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+  } finally {
+    await (isDrained ? opened.close() : opened.abandon());
+  }
+}
+
+async function loadDemo({ database }: OpenDatabase): Promise<void> {
+  if (!(await isEmptyNetwork(database))) return;
+  log('Loading the demo network');
+  await seedNetwork(database, 'demo', log);
+}
+
+async function listen({ database }: OpenDatabase, { host, port }: Configuration): ReturnType<typeof startServer> {
+  try {
+    return await startServer({ database, host, port, version: productVersion(), log });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Error(`Port ${port} on ${host} is in use by another program. Stop it, or choose another port with PORT or --port.`);
+  }
+}
+
+function log(line: string): void {
+  console.log(`  ${line}`);
+}

@@ -1,0 +1,11 @@
+/** A configuration that csp-graph refuses: every problem names the setting, its value and what is expected. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+
+  constructor(readonly problems: readonly string[]) {
+    super(['the configuration is refused, nothing was started', ...problems].join('\n  '));
+  }
+}
+
+/** Exit code for a configuration that is refused (EX_CONFIG of sysexits.h). */
+export const REFUSED_CONFIGURATION = 78;

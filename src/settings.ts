@@ -1,0 +1,44 @@
+import { isIP } from 'node:net';
+
+/** A setting as read: its value, or in words what is wrong with it. */
+export type Reading<Value> = { readonly value: Value } | { readonly problem: string };
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** A TCP port; 0 asks for any free one. */
+export function readPort(text: string): Reading<number> {
+  const port = Number(text);
+  return /^\d{1,5}$/.test(text) && port <= 65_535 ? { value: port } : { problem: `${text}: expected a port number from 0 to 65535` };
+}
+
+/** An address to listen on. */
+export function readHost(text: string): Reading<string> {
+  const isName = /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/.test(text) && !/^[\d.]+$/.test(text);
+  return isIP(text) !== 0 || isName ? { value: text } : { problem: `${text}: expected an IP address or a host name, without a port` };
+}
+
+/** Whether only this machine can reach the address. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+}
+
+/** How much is logged. */
+export function readLogLevel(text: string): Reading<LogLevel> {
+  const level = LOG_LEVELS.find((known) => known === text);
+  return level ? { value: level } : { problem: `${text}: expected one of ${LOG_LEVELS.join(', ')}` };
+}
+
+/** Address of a database with the login's name; problems do not repeat the password. */
+export function readDatabaseUrl(text: string): Reading<string> {
+  const expected = 'expected postgresql://user:password@host:port/database';
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !['postgres:', 'postgresql:'].includes(url.protocol)) return { problem: `${withoutPassword(text)}: ${expected}` };
+  if (!url.username) return { problem: `${withoutPassword(text)}: it names no user; ${expected}` };
+  if (url.pathname.length < 2 || url.pathname.slice(1).includes('/')) return { problem: `${withoutPassword(text)}: it names no database; ${expected}` };
+  return { value: text };
+}
+
+function withoutPassword(text: string): string {
+  return text.replace(/:\/\/[^@/]*@/, '://***@').replace(/password=[^&]*/gi, 'password=***');
+}
