@@ -1,0 +1,69 @@
+/**
+ * The rulebook against the oracle, on random worlds. ORACLE_RUNS: how many (20000); ORACLE_SEED: which (printed, random unless given).
+ */
+import fc from 'fast-check';
+import type { NetworkDocument } from '../../src/store/import/networkDocument';
+import { DocumentFacts } from '../support/factsFromDocument';
+import { askOracle, askRulebook, questionsOf, type Question } from './answers';
+import { Coverage } from './coverage';
+import { worldArbitrary, type World } from './randomWorld';
+
+const RUNS = Number(process.env['ORACLE_RUNS'] ?? 20000);
+const SEED = Number(process.env['ORACLE_SEED'] ?? Date.now() % 2147483647);
+/** From so many worlds on, each code must have come out with each outcome that it can have. */
+const ENOUGH_FOR_COVERAGE = 20000;
+const LONGEST_RUN_MS = 600_000;
+
+interface Disagreement {
+  question: Question;
+  onlyOracle: string[];
+  onlyRulebook: string[];
+}
+
+function firstDisagreement({ network, ...asked }: World, coverage?: Coverage): Disagreement | null {
+  const facts = new DocumentFacts(network);
+  for (const question of questionsOf({ network, ...asked })) {
+    const oracle = askOracle(network, question);
+    const rulebook = askRulebook(facts, question);
+    coverage?.record(oracle);
+    if (oracle.join('\n') !== rulebook.join('\n')) return { question, onlyOracle: without(oracle, rulebook), onlyRulebook: without(rulebook, oracle) };
+  }
+  return null;
+}
+
+/** The lines of one answer that the other does not have as often. */
+function without(lines: string[], others: string[]): string[] {
+  const left = [...others];
+  return lines.filter((line) => {
+    const index = left.indexOf(line);
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}
+
+function report(disagreement: Disagreement, network: NetworkDocument): string {
+  const rows = Object.entries(network).flatMap(([array, value]) =>
+    Array.isArray(value) ? value.map((row) => `  ${array} ${JSON.stringify(row)}`) : []);
+  return [
+    `Oracle and rulebook disagree (ORACLE_SEED=${SEED}).`, `Question: ${JSON.stringify(disagreement.question)}`,
+    'Only the oracle says:', ...disagreement.onlyOracle.map((line) => `  ${line}`),
+    'Only the rulebook says:', ...disagreement.onlyRulebook.map((line) => `  ${line}`),
+    'Network:', ...rows,
+  ].join('\n');
+}
+
+test(`oracle and rulebook agree on ${RUNS} random worlds (seed ${SEED})`, () => {
+  const coverage = new Coverage();
+  const run = fc.check(
+    fc.property(worldArbitrary, (world) => firstDisagreement(world, coverage) === null),
+    { numRuns: RUNS, seed: SEED, endOnFailure: false },
+  );
+  if (run.counterexample) {
+    const [world] = run.counterexample;
+    const disagreement = firstDisagreement(world);
+    throw new Error(disagreement ? report(disagreement, world.network) : String(run.errorInstance));
+  }
+  expect(run.failed).toBe(false);
+  expect(coverage.unexpected()).toEqual([]);
+  if (RUNS >= ENOUGH_FOR_COVERAGE) expect(coverage.neverHit()).toEqual([]);
+}, LONGEST_RUN_MS);
