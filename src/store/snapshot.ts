@@ -22,6 +22,11 @@ export class Snapshot {
 
   constructor(private readonly pool: Pool, private readonly scope: Scope) {}
 
+  /** What the viewer is to the network. */
+  get role(): Scope['role'] {
+    return this.scope.role;
+  }
+
   /** Rows of a statement. */
   async rows<Row extends QueryResultRow>(statement: Statement, parameters: readonly unknown[]): Promise<Row[]> {
     const client = await this.client();

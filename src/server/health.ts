@@ -1,0 +1,19 @@
+import type { ServerResponse } from 'node:http';
+
+import type { Database } from '../store/database';
+
+/** `/livez`: the process answers. */
+export function sendLiveness(response: ServerResponse): void {
+  send(response, 200, 'ok');
+}
+
+/** `/readyz`: the database answers too. */
+export async function sendReadiness(response: ServerResponse, database: Database): Promise<void> {
+  const ready = await database.pool.query('SELECT').then(() => true, () => false);
+  send(response, ready ? 200 : 503, ready ? 'ok' : 'the database does not answer');
+}
+
+function send(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(`${text}\n`);
+}

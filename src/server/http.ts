@@ -1,0 +1,104 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import type { Database } from '../store/database';
+import { networkSize } from '../store/networkSize';
+import { FAVICON_SVG } from './favicon';
+import { serveGraphiql } from './graphiql';
+import { graphqlHandler, type GraphqlHandler } from './graphqlHandler';
+import { sendLiveness, sendReadiness } from './health';
+import { homePage, HOME_PAGE_HEADERS } from './homePage';
+import { describeNetwork } from './networkDescription';
+
+/** What a server is started with. */
+export interface ServerOptions {
+  readonly database: Database;
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  readonly version: string;
+  /** Told of failures that a client only hears of in general. */
+  readonly log: (line: string) => void;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  readonly url: string;
+  /** Stops listening, lets running requests finish, then resolves. */
+  close(): Promise<void>;
+}
+
+/** How long a client may take for its headers, and for its whole request, in milliseconds. */
+const HEADERS_TIMEOUT = 5_000;
+const REQUEST_TIMEOUT = 10_000;
+
+/** Opens the door: GraphQL at /graphql, GraphiQL at /graphiql, /livez and /readyz, a page at /. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const graphql = await graphqlHandler(options.database, (error) => options.log(`error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
+  const server = createServer({ headersTimeout: HEADERS_TIMEOUT, requestTimeout: REQUEST_TIMEOUT, connectionsCheckingInterval: 1_000 });
+  await listen(server, options);
+  const url = urlOf(server);
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    answer(request, response, { ...options, graphql, url }).catch((error: unknown) => {
+      options.log(`error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('The server failed; the failure was logged.\n');
+    });
+  });
+  return { url, close: () => close(server, graphql) };
+}
+
+interface Room extends ServerOptions {
+  readonly graphql: GraphqlHandler;
+  readonly url: string;
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, room: Room): Promise<void> {
+  response.setHeader('x-content-type-options', 'nosniff');
+  if (serveGraphiql(request, response)) return;
+  switch ((request.url ?? '/').split('?')[0]) {
+    case '/graphql':
+      return room.graphql.handle(request, response);
+    case '/livez':
+      return sendLiveness(response);
+    case '/readyz':
+      return sendReadiness(response, room.database);
+    case '/':
+      return sendHomePage(response, room);
+    case '/favicon.svg':
+    case '/favicon.ico':
+      response.writeHead(200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }).end(FAVICON_SVG);
+      return;
+    default:
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is nothing here. GraphQL is at /graphql, GraphiQL at /graphiql.\n');
+  }
+}
+
+async function sendHomePage(response: ServerResponse, { database, version, url }: Room): Promise<void> {
+  const described = describeNetwork(await networkSize(database));
+  const page = homePage({ version, url, data: described.charAt(0).toUpperCase() + described.slice(1) });
+  response.writeHead(200, HOME_PAGE_HEADERS).end(page);
+}
+
+function listen(server: Server, { host, port }: ServerOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function urlOf(server: Server): string {
+  const { address, family, port } = server.address() as AddressInfo;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}
+
+async function close(server: Server, graphql: GraphqlHandler): Promise<void> {
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+  await graphql.stop();
+}
