@@ -22,8 +22,9 @@ const steps = [
 
 try {
   checkPrerequisites();
-  const stale = steps.filter(isStale);
-  if (stale.length > 0) await withLock(join(dist, '.lock'), () => buildAll(stale), sayWaiting);
+  for (const step of steps.filter(isStale)) {
+    await withLock(join(dist, `.${step.name}.lock`), () => buildStep(step), sayWaiting);
+  }
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));
 }
@@ -32,17 +33,15 @@ function isStale(step) {
   return flags.has('--force') || !isFresh(step.name, step.inputs());
 }
 
-async function buildAll(stale) {
-  for (const step of stale) {
-    // another build may have made it while this one waited for the lock
-    if (!isStale(step)) continue;
-    const inputs = step.inputs();
-    clearStamp(step.name);
-    const line = progress(step.text, flags.has('--quiet'));
-    const summary = await step.build().finally(() => line.stop());
-    writeStamp(step.name, inputs);
-    line.done(summary);
-  }
+async function buildStep(step) {
+  // another build may have made it while this one waited for the lock
+  if (!isStale(step)) return;
+  const inputs = step.inputs();
+  clearStamp(step.name);
+  const line = progress(step.text, flags.has('--quiet'));
+  const summary = await step.build().finally(() => line.stop());
+  writeStamp(step.name, inputs);
+  line.done(summary);
 }
 
 function sayWaiting() {

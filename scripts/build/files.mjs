@@ -28,7 +28,7 @@ export function writeWhole(path, content) {
 
 /** Puts a finished folder in the place of another one. */
 export function replaceFolder(finished, place) {
-  const old = `${place}.${process.pid}.old`;
+  const old = `${finished}.old`;
   try {
     renameSync(place, old);
   } catch (error) {

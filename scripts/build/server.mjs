@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { filesUnder, writeWhole } from './files.mjs';
 import { dist, graphiqlOutput, root } from './paths.mjs';
 import { fingerprint, installedVersions } from './stamp.mjs';
@@ -40,7 +40,7 @@ async function compile(swc, { $schema: _editorOnly, ...options }, source) {
     sourceFileName: relative(dirname(target), source),
   });
   writeWhole(`${target}.map`, map);
-  writeWhole(target, `${code}\n//# sourceMappingURL=${target.slice(dirname(target).length + 1)}.map\n`);
+  writeWhole(target, `${code}\n//# sourceMappingURL=${basename(target)}.map\n`);
   return [target, `${target}.map`];
 }
 
@@ -56,7 +56,7 @@ function isTypeScript(path) {
 
 function removeStale(outputs) {
   for (const file of filesUnder(dist)) {
-    const ours = file.startsWith(graphiqlOutput) || /^\.(lock.*|.*\.stamp)$/.test(relative(dist, file));
-    if (!ours && !outputs.has(file)) rmSync(file);
+    const isOfOthers = file.startsWith(`${graphiqlOutput}${sep}`) || relative(dist, file).startsWith('.');
+    if (!isOfOthers && !outputs.has(file)) rmSync(file);
   }
 }
