@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import type { Database } from './database';
 
 /** How much a database holds today; what is retired does not count. */
@@ -19,7 +20,7 @@ export async function networkSize(database: Database): Promise<NetworkSize> {
 }
 
 /** Whether nothing was ever loaded: retired rows count as something. */
-export async function isEmptyNetwork(database: Database): Promise<boolean> {
+export async function isEmptyNetwork(database: { readonly pool: Pick<Pool, 'query'> }): Promise<boolean> {
   const answer = await database.pool.query<{ empty: boolean }>(
     'SELECT NOT EXISTS (SELECT FROM core.company) AND NOT EXISTS (SELECT FROM core.customer) AND NOT EXISTS (SELECT FROM core.offer) AS empty',
   );

@@ -13,14 +13,17 @@ interface PeriodFields {
   to?: string | null;
 }
 
-export interface CompanyRow { globalPartnerId: string; name: string; country: string }
-export interface PartnerRow {
+/** `retiredOn`: since when the object no longer belongs to the network; absent: it does. */
+interface ObjectFields { retiredOn?: string | null }
+
+export interface CompanyRow extends ObjectFields { globalPartnerId: string; name: string; country: string }
+export interface PartnerRow extends ObjectFields {
   tenantId: string; model: PartnerModel; name: string; company: string; country: string; locationId?: string | null; locationCountry?: string | null;
   cloud?: CloudInstance; enrolledOn?: string | null; nextEnrollmentOn?: string | null; supportPlanRenewsOn?: string | null;
 }
 export interface StatusRow extends PeriodFields { tenantId: string; model: PartnerModel; status: EnrollmentStatus; reason?: string | null }
 export interface PartnershipRow extends PeriodFields { provider: string; reseller: string; state: RecordedPartnershipState }
-export interface CustomerRow {
+export interface CustomerRow extends ObjectFields {
   tenantId: string; name: string; domain?: string | null; country: string; cloud?: CloudInstance; registrationNumber?: string | null;
   reviewStatus?: ReviewStatus; affiliateOf?: string | null; isPartnerTenant?: boolean;
 }
@@ -31,7 +34,7 @@ export interface RelationshipRow extends PeriodFields {
 export interface AgreementRow {
   kind: 'MPA' | 'MCA'; party: string; form: PartnerModel | CustomerAgreementForm; attestedBy?: string | null; acceptedOn: string; to?: string | null;
 }
-export interface OfferRow {
+export interface OfferRow extends ObjectFields {
   sku: string; name: string; family: OfferFamily; generation: CommerceGeneration; segment: CustomerSegment; cloud?: CloudInstance; isAddOn?: boolean;
   baseSkus?: string[]; limitScope?: LimitScope; limit?: number | null; exclusiveTo?: string[];
 }
@@ -68,3 +71,5 @@ export const NETWORK_ARRAYS = [
   'subscriptions', 'revenue', 'evidence',
 ] as const satisfies readonly (keyof NetworkDocument)[];
 export type NetworkArray = (typeof NETWORK_ARRAYS)[number];
+/** A row of the array. */
+export type NetworkRow<Name extends NetworkArray> = NetworkDocument[Name][number];
