@@ -48,7 +48,8 @@ export interface ConnectionValue<Edge extends { cursor: string; node: unknown }>
   readonly edges: readonly Edge[];
   readonly nodes: readonly Edge['node'][];
   readonly pageInfo: PageInfoType;
-  readonly totalCount: () => Promise<number>;
+  /** Counted when it is read. */
+  readonly totalCount: Promise<number>;
 }
 
 /** Gives a connection of rows the shape of its GraphQL type; `edgeOf` makes an edge of a row. */
@@ -65,7 +66,9 @@ export function toConnection<Row, Edge extends { node: unknown }>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: connection.totalCount,
+    get totalCount() {
+      return connection.totalCount();
+    },
   };
 }
 

@@ -16,6 +16,8 @@ export interface Statement {
  */
 export class Snapshot {
   private connection: Promise<PoolClient> | undefined;
+  /** The statement that runs now: a connection takes one at a time. */
+  private running: Promise<unknown> = Promise.resolve();
   private ended = false;
   /** Statements run so far, transaction control aside. */
   statementCount = 0;
@@ -32,8 +34,10 @@ export class Snapshot {
     const client = await this.client();
     this.statementCount += 1;
     const text = this.scope.narrow(statement.text, statement.relations);
-    const result = await client.query<Row>({ name: preparedName(text), text, values: [...parameters] });
-    return result.rows;
+    const query = { name: preparedName(text), text, values: [...parameters] };
+    const result = this.running.then(() => client.query<Row>(query));
+    this.running = result.catch(() => undefined);
+    return (await result).rows;
   }
 
   /** Gives the connection back; the snapshot cannot be read afterwards. */
@@ -42,6 +46,7 @@ export class Snapshot {
     if (!this.connection) return;
     const client = await this.connection.catch(() => null);
     if (!client) return;
+    await this.running;
     const failure = await client.query('COMMIT').then(() => undefined, (error: Error) => error);
     client.release(failure);
   }

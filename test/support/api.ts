@@ -1,0 +1,73 @@
+import { graphql, type ExecutionResult } from 'graphql';
+
+import { Answers } from '../../src/answers/answers';
+import { createSchema } from '../../src/graph/schema';
+import { Database } from '../../src/store/database';
+import { importNetwork } from '../../src/store/import/importNetwork';
+import type { NetworkDocument } from '../../src/store/import/networkDocument';
+import { rowsOfDocument } from '../../src/store/import/rowsOfDocument';
+import { createTestDatabase } from './testDatabase';
+
+const schema = createSchema();
+
+/** What one operation gave, and what it cost. */
+export interface Reply {
+  readonly data: Record<string, unknown> | null;
+  readonly errors: readonly { message: string; cause: unknown }[];
+  /** SQL statements run, transaction control aside. */
+  readonly statements: number;
+}
+
+/** A database of its own with a network in it, asked through the real schema. */
+export class Api {
+  private constructor(readonly database: Database, private readonly drop: () => Promise<void>) {}
+
+  /** An API over an empty network, or over the document given. */
+  static async over(network?: Partial<NetworkDocument>): Promise<Api> {
+    const testDatabase = await createTestDatabase();
+    const database = await Database.open(testDatabase.url, { poolSize: 4 });
+    const api = new Api(database, () => testDatabase.drop());
+    if (network) await api.load(network);
+    return api;
+  }
+
+  /** Imports a document. */
+  async load(network: Partial<NetworkDocument>): Promise<void> {
+    await importNetwork(this.database, rowsOfDocument(completed(network)), {});
+  }
+
+  /** Runs one operation as the operator; `today` is the day that questions without a date are about. */
+  async ask(source: string, variableValues: Record<string, unknown> = {}, today = '2026-11-22'): Promise<Reply> {
+    const answers = Answers.forOperator(this.database, today);
+    try {
+      const result: ExecutionResult = await graphql({ schema, source, variableValues, contextValue: { answers } });
+      return {
+        data: (result.data as Record<string, unknown> | null | undefined) ?? null,
+        errors: (result.errors ?? []).map((error) => ({ message: error.message, cause: error.originalError })),
+        statements: answers.snapshot.statementCount,
+      };
+    } finally {
+      await answers.end();
+    }
+  }
+
+  /** As `ask`, for operations that must not fail. */
+  async data<Data>(source: string, variableValues: Record<string, unknown> = {}, today?: string): Promise<Data> {
+    const { data, errors } = await this.ask(source, variableValues, today);
+    if (errors.length > 0) throw new Error(errors.map(({ message, cause }) => `${message} ${cause instanceof Error ? (cause.stack ?? '') : ''}`).join('\n'));
+    return data as Data;
+  }
+
+  async close(): Promise<void> {
+    await this.database.close();
+    await this.drop();
+  }
+}
+
+/** A whole document of which the arrays not given are empty. */
+export function completed(network: Partial<NetworkDocument>): NetworkDocument {
+  return {
+    formatVersion: 1, companies: [], partners: [], statuses: [], partnerships: [], customers: [], qualifications: [], relationships: [], agreements: [],
+    offers: [], availabilities: [], subscriptions: [], revenue: [], evidence: [], ...network,
+  };
+}
