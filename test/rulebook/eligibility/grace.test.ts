@@ -106,6 +106,12 @@ describe('the revenue of the company at the support plan renewal', () => {
 });
 
 describe('a check on a fixed day', () => {
+  it('leaves out who is not asked at all, before it as well as after', () => {
+    const inGermany = directBill().cloud('GERMANY').enrolled('2018-09-01');
+    expect(finding(inGermany, 'MFA_ALL_USERS', '2019-11-17')).toEqual({ outcome: 'NOT_APPLICABLE', dueOn: null });
+    expect(finding(inGermany, 'MFA_ALL_USERS', '2019-11-18')).toEqual({ outcome: 'NOT_APPLICABLE', dueOn: null });
+  });
+
   it('is not due for enrolled partners before it, while applicants are bound already', () => {
     const weak = (facts: PartnerBuilder) => facts.evidence('MFA', '10');
     expect(finding(weak(directBill().enrolled('2018-09-01')), 'MFA_ALL_USERS', '2019-11-17')).toEqual({ outcome: 'NOT_YET_DUE', dueOn: '2019-11-18' });

@@ -124,6 +124,15 @@ describe('what a provider is told of a reseller', () => {
     expect(told(earning('81')).findings.every(({ actual }) => actual === null)).toBe(true);
   });
 
+  it('does not tell by the remedy which months are missing', () => {
+    const facts = reseller().goodEvidence().enrolled('2019-04-01').revenue('10', '2024-04', 12).build();
+    const answer = (missing: string) => withholdEvidence(
+      eligibility({ ...facts, revenue: facts.revenue.filter(({ month }) => month !== missing) }, 'INDIRECT_RESELLER', '2025-04-01'),
+    );
+    expect(answer('2024-06').verdict).toBe('INDETERMINATE');
+    expect(answer('2024-06')).toEqual(answer('2025-01'));
+  });
+
   it('leaves a finding about missing rules alone', () => {
     const early = eligibility(reseller().build(), 'INDIRECT_RESELLER', '2010-01-01');
     expect(withholdEvidence(early)).toEqual(early);
