@@ -25,7 +25,7 @@ interface Question {
 const QUESTIONS: Question[] = [
   { text: 'Corriente Cloud wants to order for Café Orquídea. What stands in its way?', savedQuery: 'why-not' },
   { text: 'Who can sell Workplace Business into Norway, and through whom?', savedQuery: 'sellers-into-market' },
-  { text: 'The rules changed on 2025-10-01. Who could sell the day before and not the day after?', savedQuery: 'what-changed' },
+  { text: 'Atelier Nuage could sell on 2025-09-30 and not on 2025-10-01. What changed overnight?', savedQuery: 'what-changed' },
 ];
 
 /** The HTML page at `/`: what this is, where GraphiQL is, and three questions to begin with. */
