@@ -1,0 +1,19 @@
+/** How large a demo network is; the numbers are pinned by the design (docs/demo-network.md repeats them). */
+export const DEMO_SIZES = ['demo', 's', 'm', 'l'] as const;
+export type DemoSize = (typeof DEMO_SIZES)[number];
+
+/** Enrollments by model, customers and offers, the named cast included. */
+export interface DemoCounts {
+  readonly providers: number;
+  readonly directBillPartners: number;
+  readonly resellers: number;
+  readonly customers: number;
+  readonly offers: number;
+}
+
+export const DEMO_COUNTS: Readonly<Record<DemoSize, DemoCounts>> = {
+  demo: { providers: 6, directBillPartners: 12, resellers: 240, customers: 2_000, offers: 60 },
+  s: { providers: 20, directBillPartners: 50, resellers: 1_000, customers: 20_000, offers: 200 },
+  m: { providers: 60, directBillPartners: 250, resellers: 5_000, customers: 100_000, offers: 800 },
+  l: { providers: 200, directBillPartners: 1_000, resellers: 20_000, customers: 400_000, offers: 2_000 },
+};
