@@ -32,8 +32,7 @@ export async function changeNetwork<Report>(
 ): Promise<Report> {
   const client = await pool.connect();
   try {
-    await client.query('BEGIN');
-    for (const setting of SETTINGS) await client.query(setting);
+    await client.query(['BEGIN', ...SETTINGS].join(';'));
     const change = await work(client, await lockedState(client));
     await recordState(client, change);
     await client.query(dryRun ? 'ROLLBACK' : 'COMMIT');

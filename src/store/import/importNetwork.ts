@@ -16,8 +16,8 @@ import { RefusedImport } from './refusedImport';
 import { replaceNetwork } from './replaceNetwork';
 import { RowCheck } from './rowCheck';
 import type { SourceRow } from './sourceRow';
-import { analyzeStaging, createStaging } from './staging';
-import { stageRows, type RowListener } from './stageRows';
+import { createStaging } from './staging';
+import { countRows, stageRows, type RowListener } from './stageRows';
 import { findWarnings } from './warnings';
 
 export interface ImportOptions {
@@ -53,12 +53,11 @@ export function importNetwork(database: { readonly pool: Pool }, rows: AsyncIter
     await createStaging(client);
     const badRows = new BadRowList(options.maxErrors ?? DEFAULT_MAX_ERRORS);
     const staged = await stageRows(client, rows, new RowCheck(today), badRows, options.onRows);
-    await analyzeStaging(client);
     if (isCleared) await clearNetwork(client);
-    await checkStaged(client, checksFor(options), staged.files, badRows);
+    await checkStaged(client, checksFor(options), staged, badRows);
     badRows.refuseIfAny();
     const changes = noChanges();
-    await countChanges(client, changes);
+    await countChanges(client, staged, changes);
     const write = async (): Promise<void> => {
       if (options.replaceOn) await replaceNetwork(client, options.replaceOn, changes);
       await mergeRows(client, changes);
@@ -66,7 +65,7 @@ export function importNetwork(database: { readonly pool: Pool }, rows: AsyncIter
     const flips = options.countFlips ? await options.countFlips(client, write) : await write().then(() => null);
     const warnings = await findWarnings(client, today);
     return {
-      report: { isDryRun: options.dryRun ?? false, rows: staged.count, changes, warnings, flips },
+      report: { isDryRun: options.dryRun ?? false, rows: countRows(staged), changes, warnings, flips },
       isChanged: isCleared || hasChanges(changes), isDemo: options.asDemo ?? false,
     };
   });

@@ -3,17 +3,18 @@ import type { PoolClient } from 'pg';
 
 import { CORE_ROWS } from './coreRows';
 import type { NetworkChanges } from './importReport';
-import { NETWORK_ARRAYS, type NetworkArray } from './networkDocument';
+import type { NetworkArray } from './networkDocument';
 import { sameKey } from './rowKeys';
+import type { StagedArrays } from './stageRows';
 import { STAGING_COLUMNS, stagingTable } from './staging';
 import { sameTargetKey, stagedRows, TARGETS, type Target } from './targets';
 
 /** Counts what staged rows would add or change, array by array. */
-export async function countChanges(client: PoolClient, changes: NetworkChanges): Promise<void> {
-  for (const array of NETWORK_ARRAYS) {
-    const { rows } = await client.query<{ staged: number; added: number; changed: number }>(comparison(array));
-    const { staged, added, changed } = rows[0];
-    Object.assign(changes[array], { added, changed, unchanged: staged - added - changed });
+export async function countChanges(client: PoolClient, staged: StagedArrays, changes: NetworkChanges): Promise<void> {
+  for (const [array, { rows: count }] of staged) {
+    const { rows } = await client.query<{ added: number; changed: number }>(comparison(array));
+    const { added, changed } = rows[0];
+    Object.assign(changes[array], { added, changed, unchanged: count - added - changed });
   }
 }
 
@@ -35,7 +36,7 @@ async function replaceRows(client: PoolClient, target: Target, someChanged: bool
 function comparison(array: NetworkArray): string {
   const columns = STAGING_COLUMNS[array].map(({ name }) => `"${name}"`);
   const [staged, stored] = ['s', 'c'].map((alias) => columns.map((column) => `${alias}.${column}`).join(', '));
-  return `SELECT count(*)::int AS staged, count(*) FILTER (WHERE c.stored IS NULL)::int AS added,
+  return `SELECT count(*) FILTER (WHERE c.stored IS NULL)::int AS added,
     count(*) FILTER (WHERE c.stored AND (${staged}) IS DISTINCT FROM (${stored}))::int AS changed
     FROM ${stagingTable(array)} s LEFT JOIN (SELECT true AS stored, * FROM (${CORE_ROWS[array]}) rows) c ON ${sameKey(array, 's', 'c')}`;
 }

@@ -12,8 +12,8 @@ import { NETWORK_ARRAYS, type NetworkArray } from './networkDocument';
 import { RowCheck } from './rowCheck';
 import { firstKeyField, sameKey } from './rowKeys';
 import type { SourceRow } from './sourceRow';
-import { analyzeStaging, createStaging, stagingTable } from './staging';
-import { stageRows } from './stageRows';
+import { createStaging, stagingTable } from './staging';
+import { countRows, stageRows } from './stageRows';
 import { sameTargetKey, stagedRows, TARGETS, type Target } from './targets';
 import { stillReferredTo } from './checks/remainingReferences';
 
@@ -37,14 +37,13 @@ export function retractRows(database: { readonly pool: Pool }, rows: AsyncIterab
     await createStaging(client);
     const badRows = new BadRowList(options.maxErrors ?? DEFAULT_MAX_ERRORS);
     const staged = await stageRows(client, rows, new RowCheck(options.today ?? today(), 'KEY'), badRows);
-    await analyzeStaging(client);
     const checks = [...duplicateChecks(true), ...NETWORK_ARRAYS.map(unknownRows), ...(await stillReferredTo(client))];
-    await checkStaged(client, checks, staged.files, badRows);
+    await checkStaged(client, checks, staged, badRows);
     badRows.refuseIfAny();
     const changes = noChanges();
     for (const array of NETWORK_ARRAYS) await recordRows(client, array, changes);
     for (const target of [...TARGETS].reverse()) await client.query(deletion(target));
-    return { report: { isDryRun, rows: staged.count, changes, warnings: [], flips: null }, isChanged: staged.count > 0, isDemo };
+    return { report: { isDryRun, rows: countRows(staged), changes, warnings: [], flips: null }, isChanged: staged.size > 0, isDemo };
   });
 }
 

@@ -21,15 +21,11 @@ export function stagingTable(array: NetworkArray): string {
 
 /** Makes the staging tables, empty. Every column may be null: a rejected row keeps the fields that could be read. */
 export async function createStaging(client: PoolClient): Promise<void> {
-  for (const array of NETWORK_ARRAYS) {
+  const tables = NETWORK_ARRAYS.map((array) => {
     const columns = STAGING_COLUMNS[array].map(({ name, type }) => `"${name}" ${FIELD_TYPES[type].column}`);
-    await client.query(`CREATE TEMPORARY TABLE staged_${array} (position bigint, rejected boolean, ${columns.join(', ')}) ON COMMIT DROP`);
-  }
-}
-
-/** Tells the planner how much came in. */
-export async function analyzeStaging(client: PoolClient): Promise<void> {
-  for (const array of NETWORK_ARRAYS) await client.query(`ANALYZE ${stagingTable(array)}`);
+    return `CREATE TEMPORARY TABLE staged_${array} (position bigint, rejected boolean, ${columns.join(', ')}) ON COMMIT DROP`;
+  });
+  await client.query(tables.join(';'));
 }
 
 function columnsOfArrays(): Readonly<Record<NetworkArray, readonly StagingColumn[]>> {
