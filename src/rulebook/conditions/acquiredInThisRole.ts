@@ -14,7 +14,9 @@ export const acquiredInThisRole: Condition = {
   code: CODE,
   judge({ buyer, day }, seller) {
     const subject = buyerSubject(buyer);
-    if (buyer.kind !== 'CUSTOMER') return notApplicable(CODE, SOURCE, say`Whoever is no customer yet was not acquired in any role.`, { subject });
+    if (buyer.kind !== 'CUSTOMER') {
+      return notApplicable(CODE, SOURCE, say`Whoever is no customer yet was not acquired in any role.`, { subject });
+    }
     const name = value('partner', seller.name);
     const grounds = { expected: 'not acquired as a reseller', subject };
     if (seller.model === 'DIRECT_BILL' && acquiredAsReseller(buyer, seller.account.tenantId, day)) {

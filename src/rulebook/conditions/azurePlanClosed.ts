@@ -24,7 +24,9 @@ const GOVERNMENT_OPENING: Opening = { from: '2021-08-24', source: SALE_SOURCES.a
 export function azurePlanClosed({ buyer, day }: Sale, offer: OfferFacts): Finding | null {
   const inMarket = MARKET_OPENINGS[buyer.country];
   if (inMarket && day < inMarket.from) return notYetOpen(day, offer, findMarket(buyer.country)?.name ?? buyer.country, inMarket);
-  if (offer.segment === 'GOVERNMENT' && day < GOVERNMENT_OPENING.from) return notYetOpen(day, offer, 'the Government Community Cloud', GOVERNMENT_OPENING);
+  if (offer.segment === 'GOVERNMENT' && day < GOVERNMENT_OPENING.from) {
+    return notYetOpen(day, offer, 'the Government Community Cloud', GOVERNMENT_OPENING);
+  }
   return null;
 }
 

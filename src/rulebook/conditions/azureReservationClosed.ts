@@ -24,7 +24,9 @@ export function azureReservationClosed({ buyer, day }: Sale, offer: OfferFacts):
     });
   }
   const subject = buyerSubject(buyer);
-  if (buyer.kind !== 'CUSTOMER') return notApplicable(CODE, SOURCE, say`Whether ${what} is open depends on what the customer has already.`, { subject });
+  if (buyer.kind !== 'CUSTOMER') {
+    return notApplicable(CODE, SOURCE, say`Whether ${what} is open depends on what the customer has already.`, { subject });
+  }
   const hasAzure = buyer.subscriptions.some((subscription) =>
     (subscription.family === 'AZURE_PLAN' || subscription.family === 'AZURE_LEGACY') && isActive(subscription, day));
   if (hasAzure) return null;

@@ -17,12 +17,18 @@ export const customerAgreement: Condition = {
   judge({ buyer, offer, day }, buyingAccount) {
     const subject = buyerSubject(buyer);
     const from = requiredFrom(offer);
-    if (buyer.kind === 'MARKET') return notApplicable(CODE, SOURCE, say`A customer in good order has accepted the Microsoft Customer Agreement.`, { subject });
-    if (day < from) return notApplicable(CODE, SOURCE, say`The Microsoft Customer Agreement is asked for from ${value('from', from)} on.`, { subject });
+    if (buyer.kind === 'MARKET') {
+      return notApplicable(CODE, SOURCE, say`A customer in good order has accepted the Microsoft Customer Agreement.`, { subject });
+    }
+    if (day < from) {
+      return notApplicable(CODE, SOURCE, say`The Microsoft Customer Agreement is asked for from ${value('from', from)} on.`, { subject });
+    }
     const name = value('partner', buyingAccount.name);
     const expected = 'signed, or attested by the account that buys';
     const form = acceptance(buyer, buyingAccount, day);
-    if (form === 'SIGNED') return met(CODE, SOURCE, say`The customer signed the Microsoft Customer Agreement.`, { expected, actual: form, subject });
+    if (form === 'SIGNED') {
+      return met(CODE, SOURCE, say`The customer signed the Microsoft Customer Agreement.`, { expected, actual: form, subject });
+    }
     if (form === 'ATTESTED') {
       return met(CODE, SOURCE, say`${name} attested that the customer accepted the Microsoft Customer Agreement.`, { expected, actual: form, subject });
     }

@@ -24,7 +24,9 @@ export const customerQualifiedForSegment: Condition = {
   judge({ buyer, offer, day }) {
     if (!offer) return null;
     const subject = buyerSubject(buyer);
-    if (buyer.kind === 'MARKET') return notApplicable(CODE, SOURCE, say`A customer in good order has what the segment asks for.`, { subject });
+    if (buyer.kind === 'MARKET') {
+      return notApplicable(CODE, SOURCE, say`A customer in good order has what the segment asks for.`, { subject });
+    }
     const held = approvedQualifications(buyer, day);
     const what = value('offer', offer.name);
     const segment = value('segment', offer.segment);

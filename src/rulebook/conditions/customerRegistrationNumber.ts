@@ -14,7 +14,9 @@ export const customerRegistrationNumber: Condition = {
   code: CODE,
   judge({ buyer, day }) {
     const subject = buyerSubject(buyer);
-    if (buyer.kind === 'MARKET') return notApplicable(CODE, SOURCE, say`A customer in good order has what its market asks for.`, { subject });
+    if (buyer.kind === 'MARKET') {
+      return notApplicable(CODE, SOURCE, say`A customer in good order has what its market asks for.`, { subject });
+    }
     const market = value('market', findMarket(buyer.country)?.name ?? buyer.country);
     const requiredFrom = registrationNumberRequiredFrom(buyer.country);
     if (requiredFrom === null || day < requiredFrom) {

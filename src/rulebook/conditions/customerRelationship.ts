@@ -29,7 +29,9 @@ export function isRelated(customer: CustomerFacts, { account, model }: PartnerFa
 function judgeRelationship(code: Condition['code'], { buyer, day }: Sale, partner: PartnerFacts): Finding {
   const source = SALE_SOURCES.errorCodes;
   const subject = buyerSubject(buyer);
-  if (buyer.kind !== 'CUSTOMER') return notApplicable(code, source, say`Whoever is no customer yet has no relationship with a partner.`, { subject });
+  if (buyer.kind !== 'CUSTOMER') {
+    return notApplicable(code, source, say`Whoever is no customer yet has no relationship with a partner.`, { subject });
+  }
   const name = value('partner', partner.name);
   const model = value('model', MODEL_WORDS[partner.model]);
   if (isRelated(buyer, partner, day)) {

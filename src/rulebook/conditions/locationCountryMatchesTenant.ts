@@ -21,7 +21,9 @@ export const locationCountryMatchesTenant: Condition = {
       });
     }
     const idCountry = value('locationCountry', locationCountry);
-    if (locationCountry === country) return met(CODE, SOURCE, say`The location ID of ${name} is in ${idCountry}, the country of its tenant.`, grounds);
+    if (locationCountry === country) {
+      return met(CODE, SOURCE, say`The location ID of ${name} is in ${idCountry}, the country of its tenant.`, grounds);
+    }
     return unmet(CODE, SOURCE, say`The location ID of ${name} is in ${idCountry}, its tenant in ${tenantCountry}; both must be in one country.`, {
       ...grounds, remedy: 'Tie the tenant to a location ID in its own country.',
     });

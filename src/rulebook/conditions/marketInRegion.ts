@@ -30,7 +30,8 @@ function judgeMarket(code: Condition['code'], { buyer, day }: Sale, partner: Par
   if (inSameRegion(buyer.country, partner.account.country, day)) {
     return met(code, source, say`${market} is in ${value('region', region)}, where ${name} may sell.`, grounds);
   }
-  return unmet(code, source, say`${market} is in ${value('marketRegion', marketRegion)}, ${name} in ${value('region', region)}; a partner sells in its own region only.`, {
+  const elsewhere = value('marketRegion', marketRegion);
+  return unmet(code, source, say`${market} is in ${elsewhere}, ${name} in ${value('region', region)}; a partner sells in its own region only.`, {
     ...grounds, partnerCenterCode: '2030', remedy: 'Sell through an account of the company in the region of the customer.',
   });
 }

@@ -22,8 +22,13 @@ export const mfaInPlace: Condition = {
     const subject = partnerSubject(buyingAccount);
     const name = value('partner', buyingAccount.name);
     const users = SALE_SOURCES.mfaForTransactions;
-    if (account.cloud !== 'PUBLIC') return notApplicable(CODE, users, say`Outside the public cloud multi-factor authentication is only advised.`, { subject });
-    if (day < REQUIRED_FROM) return notApplicable(CODE, users, say`Transactions need multi-factor authentication from ${value('from', REQUIRED_FROM)} on.`, { subject });
+    if (account.cloud !== 'PUBLIC') {
+      return notApplicable(CODE, users, say`Outside the public cloud multi-factor authentication is only advised.`, { subject });
+    }
+    if (day < REQUIRED_FROM) {
+      const from = value('from', REQUIRED_FROM);
+      return notApplicable(CODE, users, say`Transactions need multi-factor authentication from ${from} on.`, { subject });
+    }
     const mfa = evidenceOn(account, 'MFA', day);
     if (isShort(mfa)) {
       return unmet(CODE, users, say`Not every user of ${name} signs in with multi-factor authentication.`, {
@@ -38,9 +43,13 @@ export const mfaInPlace: Condition = {
         remedy: 'Have every app and user call carry a claim of multi-factor authentication.',
       });
     }
-    if (mfa.recorded) return met(CODE, users, say`Every user of ${name} signs in with multi-factor authentication.`, { expected: EXPECTED, actual: actualOf(mfa), subject });
+    if (mfa.recorded) {
+      const grounds = { expected: EXPECTED, actual: actualOf(mfa), subject };
+      return met(CODE, users, say`Every user of ${name} signs in with multi-factor authentication.`, grounds);
+    }
     if (onApi.recorded) {
-      return met(CODE, SALE_SOURCES.mfaOnApi, say`Every API call of ${name} carries multi-factor authentication.`, { expected: EXPECTED, actual: actualOf(onApi), subject });
+      const grounds = { expected: EXPECTED, actual: actualOf(onApi), subject };
+      return met(CODE, SALE_SOURCES.mfaOnApi, say`Every API call of ${name} carries multi-factor authentication.`, grounds);
     }
     return notApplicable(CODE, users, say`Multi-factor authentication of ${name} is checked by Partner Center at order time.`, { subject });
   },

@@ -12,10 +12,14 @@ export const notOwnAffiliate: Condition = {
   code: CODE,
   judge({ buyer }, seller) {
     const subject = buyerSubject(buyer);
-    if (buyer.kind !== 'CUSTOMER') return notApplicable(CODE, SOURCE, say`Of whoever is no customer yet no affiliation is known.`, { subject });
+    if (buyer.kind !== 'CUSTOMER') {
+      return notApplicable(CODE, SOURCE, say`Of whoever is no customer yet no affiliation is known.`, { subject });
+    }
     const name = value('partner', seller.name);
     const grounds = { expected: 'no affiliate of the seller', actual: buyer.affiliateOf, subject };
-    if (buyer.affiliateOf !== seller.company.globalPartnerId) return met(CODE, SOURCE, say`The customer is no affiliate of ${name}.`, grounds);
+    if (buyer.affiliateOf !== seller.company.globalPartnerId) {
+      return met(CODE, SOURCE, say`The customer is no affiliate of ${name}.`, grounds);
+    }
     return unmet(CODE, SOURCE, say`The customer is an affiliate of ${name}, and partners do not sell to their own company.`, {
       ...grounds, remedy: 'Use a shared-services tenant for own use, or let another partner sell.',
     });

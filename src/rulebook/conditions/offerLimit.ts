@@ -17,7 +17,9 @@ export const offerLimit: Condition = {
     const subject = buyerSubject(buyer);
     const what = value('offer', offer.name);
     if (offer.limitScope === 'NONE' || offer.limit === null) return notApplicable(CODE, SOURCE, say`${what} has no limit.`, { subject });
-    if (buyer.kind !== 'CUSTOMER') return notApplicable(CODE, SOURCE, say`Whoever is no customer yet has nothing that counts towards the limit.`, { subject });
+    if (buyer.kind !== 'CUSTOMER') {
+      return notApplicable(CODE, SOURCE, say`Whoever is no customer yet has nothing that counts towards the limit.`, { subject });
+    }
     const count = countedSubscriptions(buyer, offer, day);
     const limit = value('limit', String(offer.limit));
     const scope = value('scope', offer.limitScope === 'LIFETIME' ? 'ever' : 'at once');

@@ -33,7 +33,8 @@ export const offerOpen: Condition = {
     const subject = offerSubject(offer);
     if (offer.isAddOn && action === 'NEW_ORDER') {
       return unmet(CODE, SALE_SOURCES.addOns, say`${what} is an add-on and is not sold on its own.`, {
-        expected: 'ordered as an add-on', actual: 'ordered on its own', subject, partnerCenterCode: '2085', remedy: 'Order it as an add-on to its base subscription.',
+        expected: 'ordered as an add-on', actual: 'ordered on its own', subject, partnerCenterCode: '2085',
+        remedy: 'Order it as an add-on to its base subscription.',
       });
     }
     return CLOSED_RULES[offer.family]?.(sale, offer)

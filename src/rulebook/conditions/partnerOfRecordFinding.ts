@@ -61,7 +61,8 @@ function sayingFor(order: RecordedOrder, fault: WrongPartnerOfRecord): Saying {
     case 'OWN_ID': return say`${id} is the location ID of ${provider} itself, which is never the partner of record.`;
     case 'INVALID': return say`${id} is not the location ID of a reseller that ${provider} can name as partner of record here.`;
     case 'NOT_ACTIVE': return say`The reseller with the location ID ${id} is not active, so ${provider} cannot name it as partner of record.`;
-    case 'STATUS_UNKNOWN': return say`Whether the reseller with the location ID ${id} is active is not recorded, so it is not known if ${provider} can name it.`;
+    case 'STATUS_UNKNOWN':
+      return say`Whether the reseller with the location ID ${id} is active is not recorded, so it is not known if ${provider} can name it.`;
     case 'OTHER_REGION': return say`The reseller with the location ID ${id} is in another region than ${provider}.`;
   }
 }

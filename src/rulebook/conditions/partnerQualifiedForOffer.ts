@@ -44,7 +44,9 @@ export const partnerQualifiedForOffer: Condition = {
     }
     const approval = approvalFor(offer);
     if (approval) return judgeApproval(sale, approval, buyingAccount);
-    if (offer.exclusiveTo.length > 0) return met(CODE, SALE_SOURCES.marketplace, say`${what} is reserved for ${name} among others.`, { subject });
+    if (offer.exclusiveTo.length > 0) {
+      return met(CODE, SALE_SOURCES.marketplace, say`${what} is reserved for ${name} among others.`, { subject });
+    }
     return notApplicable(CODE, SALE_SOURCES.pricesAndOffers, say`${what} asks for no approval of the partner.`, { subject });
   },
 };

@@ -19,7 +19,8 @@ export function perpetualSoftwareClosed({ day }: Sale, offer: OfferFacts): Findi
 
 function closedBefore(from: Day, source: RuleSource, day: Day, offer: OfferFacts): Finding | null {
   if (day >= from) return null;
-  const saying = say`${value('offer', offer.name)} is perpetual software, sold in the segment ${value('segment', offer.segment)} from ${value('from', from)} on.`;
+  const segment = value('segment', offer.segment);
+  const saying = say`${value('offer', offer.name)} is perpetual software, sold in the segment ${segment} from ${value('from', from)} on.`;
   return unmet('OFFER_OPEN', source, saying, {
     expected: `on or after ${from}`, actual: day, subject: offerSubject(offer), partnerCenterCode: '2085', remedy: `Order on or after ${from}.`,
   });

@@ -13,7 +13,9 @@ export const resellerCannotCreateCustomer: Condition = {
   judge(_sale, seller) {
     const name = value('partner', seller.name);
     const grounds = { expected: EXPECTED, actual: seller.model, subject: partnerSubject(seller) };
-    if (seller.model !== 'INDIRECT_RESELLER') return met(CODE, SALE_SOURCES.transition, say`${name} buys from Microsoft and may create customers.`, grounds);
+    if (seller.model !== 'INDIRECT_RESELLER') {
+      return met(CODE, SALE_SOURCES.transition, say`${name} buys from Microsoft and may create customers.`, grounds);
+    }
     return unmet(CODE, SALE_SOURCES.transition, say`${name} is an indirect reseller, and resellers cannot create customers.`, {
       ...grounds, remedy: 'Have an indirect provider create the customer and name this reseller.',
     });

@@ -23,7 +23,9 @@ export const subscriptionHeld: Condition = {
 
 function judgeHolding(code: Condition['code'], sale: Sale, offer: OfferFacts, partner: PartnerFacts, skus: readonly string[]): Finding {
   const subject = buyerSubject(sale.buyer);
-  if (sale.buyer.kind !== 'CUSTOMER') return notApplicable(code, SOURCE, say`Whoever is no customer yet has no subscriptions.`, { subject });
+  if (sale.buyer.kind !== 'CUSTOMER') {
+    return notApplicable(code, SOURCE, say`Whoever is no customer yet has no subscriptions.`, { subject });
+  }
   const what = value('offer', code === 'BASE_SUBSCRIPTION' ? `a base offer of ${offer.name}` : offer.name);
   const name = value('partner', partner.name);
   const expected = `an active subscription of ${skus.join(' or ') || 'a base offer'}`;

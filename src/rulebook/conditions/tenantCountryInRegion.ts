@@ -13,7 +13,7 @@ export function tenantCountryInRegion({ day }: Sale, partner: PartnerFacts): Fin
   const { country } = partner.account;
   const region = regionPhrase(country, day);
   const market = value('market', findMarket(country)?.name ?? country);
-  return met('TENANT_COUNTRY_IN_REGION', regionSource(day), say`The tenant of ${value('partner', partner.name)} is in ${market}, which belongs to ${value('region', region)}.`, {
-    expected: region, actual: region, subject: partnerSubject(partner),
-  });
+  const name = value('partner', partner.name);
+  const saying = say`The tenant of ${name} is in ${market}, which belongs to ${value('region', region)}.`;
+  return met('TENANT_COUNTRY_IN_REGION', regionSource(day), saying, { expected: region, actual: region, subject: partnerSubject(partner) });
 }
