@@ -9,6 +9,7 @@ import type { GraphContext } from '../graph/context';
 import { createSchema } from '../graph/schema';
 import type { Database } from '../store/database';
 import { errorFormatter } from './graphqlErrors';
+import { knownOperationTypes } from './knownOperationTypes';
 import { legacyStatus } from './legacyStatus';
 import { readBody, RefusedBody } from './readBody';
 
@@ -26,6 +27,7 @@ export async function graphqlHandler(database: Database, report: (error: unknown
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    validationRules: [knownOperationTypes],
     formatError: errorFormatter(report),
     plugins: [
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginSchemaReportingDisabled(),

@@ -1,0 +1,38 @@
+import { startServer, type RunningServer } from '../../src/server/http';
+import { Database } from '../../src/store/database';
+import { importNetwork } from '../../src/store/import/importNetwork';
+import type { NetworkDocument } from '../../src/store/import/networkDocument';
+import { rowsOfDocument } from '../../src/store/import/rowsOfDocument';
+import { createTestDatabase } from './testDatabase';
+
+/** A server on a free port over a database of its own. */
+export class HttpServer {
+  private constructor(
+    readonly url: string, readonly database: Database, readonly logged: string[], private readonly server: RunningServer, private readonly drop: () => Promise<void>,
+  ) {}
+
+  static async over(network: NetworkDocument): Promise<HttpServer> {
+    const testDatabase = await createTestDatabase();
+    const database = await Database.open(testDatabase.url, { poolSize: 4 });
+    await importNetwork(database, rowsOfDocument(network), {});
+    const logged: string[] = [];
+    const server = await startServer({ database, host: '127.0.0.1', port: 0, version: 'test', log: (line) => logged.push(line) });
+    return new HttpServer(server.url, database, logged, server, () => testDatabase.drop());
+  }
+
+  /** Posts one operation, as a client of today does. */
+  async post(query: string, variables: Record<string, unknown> = {}): Promise<{ status: number; body: { data?: unknown; errors?: { message: string; extensions: Record<string, unknown> }[] } }> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, body: (await response.json()) as never };
+  }
+
+  async close(): Promise<void> {
+    await this.server.close();
+    await this.database.close();
+    await this.drop();
+  }
+}
