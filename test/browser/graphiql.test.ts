@@ -41,6 +41,7 @@ if (reason && !process.env.CI) console.warn(`GraphiQL is not tested: ${reason}`)
     const { data, errors } = await graphiql.run();
     expect(errors).toBeUndefined();
     expect(data).toMatchObject(STORIES[name]);
+    await graphiql.shownResult('"data"');
     await graphiql.page.screenshot({ path: join(screenshots, `${name}.png`) });
   });
 

@@ -1,12 +1,14 @@
 import { type GraphiQLPlugin, useGraphiQL } from '@graphiql/react';
 import type { SavedQuery } from './savedQuery';
 import { savedQueryGroups } from './savedQueries';
+import { useActiveTabInView } from './useActiveTabInView';
 import { useOpenQuery } from './useOpenQuery';
 import { useWrappedLines } from './useWrappedLines';
 
 /** The list of saved queries; a click opens one in a tab. */
 function SavedQueriesPanel() {
   useWrappedLines();
+  useActiveTabInView();
   const openQuery = useOpenQuery();
   const openText = useGraphiQL((state) => state.tabs[state.activeTabIndex]?.query);
   return (
