@@ -1,5 +1,9 @@
 import { Command } from 'commander';
+import { registerExportCommand } from './export';
+import { registerImportCommand } from './import';
 import { registerMigrateCommand } from './migrate';
+import { registerRetractCommand } from './retract';
+import { registerSeedCommand } from './seed';
 import { registerServeCommand } from './serve';
 import { productVersion } from './version';
 
@@ -12,6 +16,10 @@ export function createProgram(): Command {
     .showHelpAfterError('(csp-graph --help tells more)')
     .addHelpText('after', SETTINGS);
   registerServeCommand(program);
+  registerImportCommand(program);
+  registerExportCommand(program);
+  registerRetractCommand(program);
+  registerSeedCommand(program);
   registerMigrateCommand(program);
   return program;
 }
