@@ -94,6 +94,7 @@ describe('ACQUIRED_IN_THIS_ROLE', () => {
     ['as a reseller first', [direct('2020-01-02'), asReseller('2020-01-01')], 'UNMET'],
     ['in both roles on one day', [asReseller('2020-01-01'), direct('2020-01-01')], 'MET'],
     ['as a reseller only', [asReseller('2020-01-01')], 'UNMET'],
+    ['as a reseller from the date on', [related('Northwind', 'INDIRECT_RESELLER', ORDER_DAY)], 'UNMET'],
     ['as a reseller, but later than the date', [related('Northwind', 'INDIRECT_RESELLER', '2026-05-02')], 'MET'],
     ['never', [], 'MET'],
     ['by another tenant as a reseller', [related('Contoso', 'INDIRECT_RESELLER', '2010-01-01'), direct('2020-01-01')], 'MET'],

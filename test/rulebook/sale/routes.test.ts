@@ -56,6 +56,14 @@ test('routes come by the name of the provider, then by its id', () => {
   expect(routes.map(({ provider }) => [provider.name, provider.id])).toEqual([['Alpha', '7'], ['Beta', '6'], ['Beta', '9'], ['alpha', '8']]);
 });
 
+test('the finding about providers counts the routes', () => {
+  const providers = (routes: SaleVerdict[]) => sellDecision(order('ALLOWED', routes), 'NEW_ORDER', ORDER_DAY)
+    .findings.find(({ code }) => code === 'NO_ACTIVE_PROVIDER');
+  expect(providers(['ALLOWED'])).toMatchObject({ actual: '1', message: 'Contoso has an active partnership with one provider.' });
+  expect(providers(['ALLOWED', 'DENIED'])).toMatchObject({ actual: '2', message: 'Contoso has an active partnership with 2 providers.' });
+  expect(providers([])).toMatchObject({ actual: '0', outcome: 'UNMET' });
+});
+
 test('a named provider is the only route', () => {
   const facts = order('ALLOWED', ['ALLOWED', 'DENIED']);
   const [, denied] = facts.seller.partnerships.map(({ provider }) => provider);
