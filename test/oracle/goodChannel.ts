@@ -8,6 +8,9 @@ import type { PartnerDate, Plan } from './randomPlan';
 /** Since when everything good holds. */
 export const LONG_AGO = '1999-06-30';
 
+/** When a former direct bill partner left that model. */
+const LEFT_ON = '2019-01-15';
+
 /** Tenants by the part they play. */
 export const TENANT = {
   seller: '5e11e400-0000-4000-8000-000000000001',
@@ -53,7 +56,8 @@ function enroll(network: NetworkDocument, plan: Plan, tenantId: string, model: M
   const enrolledOn = dateOf(isSeller ? plan.sellerEnrolledOn : plan.othersEnrolledOn, plan.asOf);
   const renewsOn = dateOf(isSeller ? plan.sellerRenewsOn : plan.othersEnrolledOn, plan.asOf);
   const row: PartnerRow = {
-    tenantId, model, name: `Partner ${tenantId.slice(-1)}`, company, country, locationId: locationOf(tenantId), locationCountry: country,
+    tenantId, model, name: `Partner ${tenantId.slice(-1)}`, company, country, locationCountry: country,
+    locationId: locationOf(tenantId === TENANT.sibling && plan.sharesLocation ? TENANT.otherReseller : tenantId),
     cloud: plan.cloud, enrolledOn, nextEnrollmentOn: renewsOn, supportPlanRenewsOn: renewsOn,
   };
   if (!network.companies.some((known) => known.globalPartnerId === company)) {
@@ -62,7 +66,9 @@ function enroll(network: NetworkDocument, plan: Plan, tenantId: string, model: M
   }
   if (!network.partners.some((known) => known.tenantId === tenantId)) addProofs(network, tenantId, model);
   network.partners.push(row);
-  network.statuses.push({ tenantId, model, status: 'ACTIVE', from: LONG_AGO, to: null });
+  const hasLeft = isSeller && plan.hasLeftDirectBill && model === 'DIRECT_BILL' && plan.sellerModel !== 'DIRECT_BILL';
+  network.statuses.push({ tenantId, model, status: 'ACTIVE', from: LONG_AGO, to: hasLeft ? LEFT_ON : null });
+  if (hasLeft) network.statuses.push({ tenantId, model, status: 'REVOKED', from: LEFT_ON, to: null });
   addRevenue(network, plan, tenantId, model);
 }
 
@@ -73,6 +79,9 @@ function addProofs(network: NetworkDocument, tenantId: string, model: Model): vo
   }
 }
 
+/** Revenue of the second month and the credit note of the third. */
+const CREDITED_AGAIN: Record<number, string> = { 1: '250.75', 2: '-250.75' };
+
 /** Twelve months that add up to the total, with zeros and a credit note, after twelve months that add up to another. */
 function addRevenue(network: NetworkDocument, plan: Plan, tenantId: string, model: Model): void {
   const isSeller = tenantId === TENANT.seller;
@@ -82,8 +91,8 @@ function addRevenue(network: NetworkDocument, plan: Plan, tenantId: string, mode
     const inYearBefore = index < 12;
     const place = index % 12;
     const whole = inYearBefore ? earlier : total;
-    const amounts = [whole, '250.75', '-250.75'];
-    network.revenue.push({ tenantId, model, month, kind: 'CLOUD', amountUsd: less(amounts[place] ?? '0', place === 0 ? plan.perpetualPart : '0') });
+    const amountUsd = place === 0 ? less(whole, plan.perpetualPart) : (CREDITED_AGAIN[place] ?? '0');
+    network.revenue.push({ tenantId, model, month, kind: 'CLOUD', amountUsd });
     if (place === 0) network.revenue.push({ tenantId, model, month, kind: 'PERPETUAL_SOFTWARE', amountUsd: plan.perpetualPart });
   });
 }

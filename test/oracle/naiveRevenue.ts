@@ -34,10 +34,11 @@ export function revenueOutcome(network: NetworkDocument, tenantId: string, code:
   let sum = 0n;
   let complete = true;
   for (const enrollment of network.partners.filter(measure.counts)) {
+    const earned = network.revenue.filter(
+      (row) => row.tenantId === enrollment.tenantId && row.model === enrollment.model && measure.kinds.includes(row.kind),
+    );
     for (const month of monthsBefore(date, 12)) {
-      const rows = network.revenue.filter(
-        (row) => row.tenantId === enrollment.tenantId && row.model === enrollment.model && row.month === month && measure.kinds.includes(row.kind),
-      );
+      const rows = earned.filter((row) => row.month === month);
       for (const row of rows) sum += exactAmount(row.amountUsd);
       const beforeEnrollment = typeof enrollment.enrolledOn === 'string' && lastDayOf(month) < enrollment.enrolledOn;
       if (rows.length === 0 && !beforeEnrollment) complete = false;

@@ -40,7 +40,11 @@ export const planArbitrary = fc.record({
   secondModel: usually(null, 'INDIRECT_RESELLER', 'DIRECT_BILL', 'INDIRECT_PROVIDER'),
   /** Whether the customer of a new order already holds the offer. */
   isRepeated: fc.boolean(),
+  /** Whether a seller that holds direct bill beside its model has left it. */
+  hasLeftDirectBill: fc.boolean(),
   siblingModel: fc.constantFrom(null, 'DIRECT_BILL', 'INDIRECT_PROVIDER', 'INDIRECT_RESELLER', null, null),
+  /** Whether the sibling names the location of the other reseller as its own. */
+  sharesLocation: usually(false, true),
   hasSecondProvider: fc.boolean(),
   hasOtherReseller: fc.boolean(),
   cloud: fc.oneof({ weight: 6, arbitrary: fc.constant('PUBLIC' as const) }, { weight: 1, arbitrary: fc.constantFrom('US_GOVERNMENT', 'GERMANY', 'CHINA_21VIANET') }),

@@ -70,7 +70,7 @@ export function randomRow(array: EditedArray, network: NetworkDocument, draw: Dr
       return { sku: sku(), market: draw(COUNTRIES), ...period };
     case 'subscriptions':
       return {
-        id: draw(['S-A', 'S-B', 'S-C']), customer: customer(), sku: sku(), partner: tenant(), model: draw(['DIRECT_BILL', 'INDIRECT_PROVIDER']),
+        id: draw(['S-A', 'S-B', 'S-C']), customer: customer(), sku: sku(), partner: tenant(), model: draw(MODELS),
         partnerOfRecord: location(), status: draw(['ACTIVE', 'SUSPENDED', 'CANCELLED', 'DEPROVISIONED', 'ACTIVE']), ...period,
       };
     case 'revenue':

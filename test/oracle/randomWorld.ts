@@ -5,6 +5,7 @@ import { addChannel } from './goodChannel';
 import { addMarketplace } from './goodMarketplace';
 import { emptyNetwork } from './naiveCast';
 import type { SaleQuestion } from './naiveSale';
+import { focusArbitrary } from './randomFocus';
 import { inquire, inquiryArbitrary, isAskable, mainQuestion } from './randomQuestions';
 import { planArbitrary, type Plan } from './randomPlan';
 import { validNetwork } from './validNetwork';
@@ -33,8 +34,14 @@ function brokenBy(plan: Plan, edits: Edit[]): NetworkDocument {
 
 /** Worlds that start in good order and have none to many things broken; they shrink towards the good order. */
 export const worldArbitrary: fc.Arbitrary<World> = fc
-  .record({ plan: planArbitrary, edits: editsArbitrary, inquiries: fc.array(inquiryArbitrary, { maxLength: 5, size: 'max' }) })
-  .map(({ plan, edits, inquiries }) => {
+  .record({
+    calm: planArbitrary,
+    focus: focusArbitrary,
+    edits: editsArbitrary,
+    inquiries: fc.array(inquiryArbitrary, { maxLength: 5, size: 'max' }),
+  })
+  .map(({ calm, focus, edits, inquiries }) => {
+    const plan = { ...calm, ...focus };
     const network = brokenBy(plan, edits);
     const asked = [mainQuestion(plan), ...inquiries.map((inquiry) => inquire(inquiry, plan, network))];
     return { network, asOf: plan.asOf, sales: asked.filter((question) => isAskable(network, question)) };

@@ -5,14 +5,16 @@ interface Dated { from: string; to?: string | null }
 
 /** Drops what refers to nothing, then settles what contradicts itself. The rows given are not changed. */
 export function validNetwork(broken: NetworkDocument): NetworkDocument {
-  const network = structuredClone(broken);
+  const network = { ...broken };
   network.partners = lastOfEach(network.partners, (row) => `${row.tenantId} ${row.model}`);
   network.customers = lastOfEach(network.customers, (row) => row.tenantId);
   network.offers = lastOfEach(network.offers, (row) => row.sku);
   const tenants = new Set(network.partners.map((row) => row.tenantId));
   const enrollments = new Set(network.partners.map((row) => `${row.tenantId} ${row.model}`));
   dropUnreferenced(network, tenants, enrollments);
-  network.subscriptions = network.subscriptions.map((row) => ({ ...identityOf(network, row.id), status: row.status, from: row.from, to: row.to }));
+  network.subscriptions = network.subscriptions.map((row) => ({
+    ...row, ...identityOf(network, row.id),
+  }));
   network.revenue = lastOfEach(network.revenue, (row) => `${row.tenantId} ${row.model} ${row.month} ${row.kind}`);
   network.statuses = settled(network.statuses, (row) => `${row.tenantId} ${row.model}`);
   network.partnerships = settled(network.partnerships, (row) => `${row.provider} ${row.reseller}`);
@@ -59,7 +61,8 @@ function dropUnreferenced(network: NetworkDocument, tenants: Set<string>, enroll
 function identityOf(network: NetworkDocument, id: string) {
   const first = network.subscriptions.find((row) => row.id === id);
   if (!first) throw new Error(`no subscription has the ID ${id}`);
-  return first;
+  const { customer, sku, partner, model } = first;
+  return { customer, sku, partner, model };
 }
 
 function lastOfEach<Row>(rows: Row[], keyOf: (row: Row) => string): Row[] {
