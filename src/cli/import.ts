@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 
+import { countVerdictFlips } from '../answers/verdictFlips';
 import { today, type Day } from '../rulebook/calendar';
 import { importNetwork } from '../store/import/importNetwork';
 import { readNetwork } from '../store/import/readNetwork';
@@ -55,6 +56,7 @@ async function runImport(path: string, options: ImportCommandOptions, command: C
       const report = await importNetwork(database, source.rows, {
         dryRun: options.dryRun, replaceOn: options.replace ? (options.on ?? today()) : null, replaceDemo: options.replaceDemo,
         maxErrors: options.maxErrors, onRows: (rows) => progress.setRows(rows),
+        countFlips: (client, write) => countVerdictFlips(client, write, today()),
       });
       progress.end();
       console.log(reportLines(report).join('\n'));

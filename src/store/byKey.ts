@@ -4,7 +4,7 @@ import { holdsAt } from './lists/listBuilder';
 import { CUSTOMER_COLUMNS, type CustomerRow } from './lists/customerList';
 import { OFFER_COLUMNS, type OfferRow } from './lists/offerList';
 import { PARTNER_COLUMNS, type PartnerRow } from './lists/partnerList';
-import type { Snapshot, Statement } from './snapshot';
+import type { Reader, Statement } from './snapshot';
 
 /** What is stored of a company itself. */
 export interface CompanyRow {
@@ -38,59 +38,59 @@ export interface CustomerAgreementRow {
 }
 
 /** Partners by partner id. */
-export function partnersById(snapshot: Snapshot, ids: readonly string[]): Promise<PartnerRow[]> {
-  return snapshot.rows(PARTNERS_BY_ID, [ids]);
+export function partnersById(reader: Reader, ids: readonly string[]): Promise<PartnerRow[]> {
+  return reader.rows(PARTNERS_BY_ID, [ids]);
 }
 
 /** Partners by tenant and model, pairwise. */
-export function partnersByEnrollment(snapshot: Snapshot, tenants: readonly string[], models: readonly PartnerModel[]): Promise<PartnerRow[]> {
-  return snapshot.rows(PARTNERS_BY_ENROLLMENT, [tenants, models]);
+export function partnersByEnrollment(reader: Reader, tenants: readonly string[], models: readonly PartnerModel[]): Promise<PartnerRow[]> {
+  return reader.rows(PARTNERS_BY_ENROLLMENT, [tenants, models]);
 }
 
 /** Partners of companies, by tenant and model. */
-export function partnersByCompany(snapshot: Snapshot, companies: readonly string[]): Promise<PartnerRow[]> {
-  return snapshot.rows(PARTNERS_BY_COMPANY, [companies]);
+export function partnersByCompany(reader: Reader, companies: readonly string[]): Promise<PartnerRow[]> {
+  return reader.rows(PARTNERS_BY_COMPANY, [companies]);
 }
 
 /** Resellers by location ID. */
-export async function resellerIdsByLocation(snapshot: Snapshot, locationIds: readonly string[]): Promise<string[]> {
-  const rows = await snapshot.rows<{ id: string }>(RESELLERS_BY_LOCATION, [locationIds]);
+export async function resellerIdsByLocation(reader: Reader, locationIds: readonly string[]): Promise<string[]> {
+  const rows = await reader.rows<{ id: string }>(RESELLERS_BY_LOCATION, [locationIds]);
   return rows.map((row) => row.id);
 }
 
 /** Companies by global partner ID. */
-export function companiesById(snapshot: Snapshot, ids: readonly string[]): Promise<CompanyRow[]> {
-  return snapshot.rows(COMPANIES_BY_ID, [ids]);
+export function companiesById(reader: Reader, ids: readonly string[]): Promise<CompanyRow[]> {
+  return reader.rows(COMPANIES_BY_ID, [ids]);
 }
 
 /** Customers by tenant ID. */
-export function customersById(snapshot: Snapshot, ids: readonly string[]): Promise<CustomerRow[]> {
-  return snapshot.rows(CUSTOMERS_BY_ID, [ids]);
+export function customersById(reader: Reader, ids: readonly string[]): Promise<CustomerRow[]> {
+  return reader.rows(CUSTOMERS_BY_ID, [ids]);
 }
 
 /** Offers by SKU. */
-export function offersBySku(snapshot: Snapshot, skus: readonly string[]): Promise<OfferRow[]> {
-  return snapshot.rows(OFFERS_BY_SKU, [skus]);
+export function offersBySku(reader: Reader, skus: readonly string[]): Promise<OfferRow[]> {
+  return reader.rows(OFFERS_BY_SKU, [skus]);
 }
 
 /** Markets in which offers are available on the date. */
-export function marketsOfOffers(snapshot: Snapshot, skus: readonly string[], asOf: Day): Promise<{ sku: string; market: string }[]> {
-  return snapshot.rows(MARKETS_OF_OFFERS, [skus, asOf]);
+export function marketsOfOffers(reader: Reader, skus: readonly string[], asOf: Day): Promise<{ sku: string; market: string }[]> {
+  return reader.rows(MARKETS_OF_OFFERS, [skus, asOf]);
 }
 
 /** Statuses of partners on the date. */
-export function statusesOfPartners(snapshot: Snapshot, ids: readonly string[], asOf: Day): Promise<StatusRow[]> {
-  return snapshot.rows(STATUSES_OF_PARTNERS, [ids, asOf]);
+export function statusesOfPartners(reader: Reader, ids: readonly string[], asOf: Day): Promise<StatusRow[]> {
+  return reader.rows(STATUSES_OF_PARTNERS, [ids, asOf]);
 }
 
 /** Qualifications of customers on the date. */
-export function qualificationsOfCustomers(snapshot: Snapshot, ids: readonly string[], asOf: Day): Promise<QualificationRow[]> {
-  return snapshot.rows(QUALIFICATIONS_OF_CUSTOMERS, [ids, asOf]);
+export function qualificationsOfCustomers(reader: Reader, ids: readonly string[], asOf: Day): Promise<QualificationRow[]> {
+  return reader.rows(QUALIFICATIONS_OF_CUSTOMERS, [ids, asOf]);
 }
 
 /** Acceptances of the customer agreement on the date: signed ones first, then the latest. */
-export function agreementsOfCustomers(snapshot: Snapshot, ids: readonly string[], asOf: Day): Promise<CustomerAgreementRow[]> {
-  return snapshot.rows(AGREEMENTS_OF_CUSTOMERS, [ids, asOf]);
+export function agreementsOfCustomers(reader: Reader, ids: readonly string[], asOf: Day): Promise<CustomerAgreementRow[]> {
+  return reader.rows(AGREEMENTS_OF_CUSTOMERS, [ids, asOf]);
 }
 
 const PARTNERS_BY_ID: Statement = {
@@ -155,8 +155,8 @@ const AGREEMENTS_OF_CUSTOMERS: Statement = {
 };
 
 /** Direct bill partners and resellers that may be enrolled on the date: with an enrolled status, or with none and an enrollment date that has come. */
-export async function enrolledSellerIds(snapshot: Snapshot, asOf: Day): Promise<string[]> {
-  const rows = await snapshot.rows<{ id: string }>(ENROLLED_SELLERS, [asOf]);
+export async function enrolledSellerIds(reader: Reader, asOf: Day): Promise<string[]> {
+  const rows = await reader.rows<{ id: string }>(ENROLLED_SELLERS, [asOf]);
   return rows.map((row) => row.id);
 }
 
@@ -167,3 +167,11 @@ const ENROLLED_SELLERS: Statement = {
     WHERE partner.model IN ('DIRECT_BILL', 'INDIRECT_RESELLER')
       AND (partner_status.status IN ('ACTIVE', 'RESTRICTED', 'SUSPENDED') OR (partner_status.status IS NULL AND partner.enrolled_on <= $1::date))`,
 };
+
+/** Every partner there is, by partner id. */
+export async function allPartnerIds(reader: Reader): Promise<string[]> {
+  const rows = await reader.rows<{ id: string }>(ALL_PARTNERS, []);
+  return rows.map((row) => row.id);
+}
+
+const ALL_PARTNERS: Statement = { relations: ['partner'], text: 'SELECT partner.id FROM partner ORDER BY partner.id' };

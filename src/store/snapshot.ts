@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import type { ClientBase, Pool, PoolClient, QueryResultRow } from 'pg';
 
 import type { Relation, Scope } from './scope';
 
@@ -10,14 +10,46 @@ export interface Statement {
   readonly relations: readonly Relation[];
 }
 
+/** Whatever statements can be run on. */
+export interface Reader {
+  /** Rows of a statement. */
+  rows<Row extends QueryResultRow>(statement: Statement, parameters: readonly unknown[]): Promise<Row[]>;
+}
+
+/** Reads on a connection that somebody else holds, inside its transaction. */
+export function connectionReader(client: ClientBase, scope: Scope): Reader {
+  const turns = new Turns();
+  return {
+    rows: async <Row extends QueryResultRow>(statement: Statement, parameters: readonly unknown[]) => {
+      const result = await turns.take(() => client.query<Row>(scope.narrow(statement.text, statement.relations), [...parameters]));
+      return result.rows;
+    },
+  };
+}
+
+/** Runs one thing after the other: a connection takes one statement at a time. */
+class Turns {
+  private last: Promise<unknown> = Promise.resolve();
+
+  take<Value>(run: () => Promise<Value>): Promise<Value> {
+    const result = this.last.then(run);
+    this.last = result.catch(() => undefined);
+    return result;
+  }
+
+  /** When everything so far has run. */
+  async over(): Promise<void> {
+    await this.last;
+  }
+}
+
 /**
  * One request's view of the network: every read of the request sees the same committed state, through the viewer's scope. The transaction
  * begins with the first read; `end` gives the connection back.
  */
-export class Snapshot {
+export class Snapshot implements Reader {
   private connection: Promise<PoolClient> | undefined;
-  /** The statement that runs now: a connection takes one at a time. */
-  private running: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
   private ended = false;
   /** Statements run so far, transaction control aside. */
   statementCount = 0;
@@ -29,15 +61,12 @@ export class Snapshot {
     return this.scope.role;
   }
 
-  /** Rows of a statement. */
   async rows<Row extends QueryResultRow>(statement: Statement, parameters: readonly unknown[]): Promise<Row[]> {
     const client = await this.client();
     this.statementCount += 1;
     const text = this.scope.narrow(statement.text, statement.relations);
     const query = { name: preparedName(text), text, values: [...parameters] };
-    const result = this.running.then(() => client.query<Row>(query));
-    this.running = result.catch(() => undefined);
-    return (await result).rows;
+    return (await this.turns.take(() => client.query<Row>(query))).rows;
   }
 
   /** Gives the connection back; the snapshot cannot be read afterwards. */
@@ -46,7 +75,7 @@ export class Snapshot {
     if (!this.connection) return;
     const client = await this.connection.catch(() => null);
     if (!client) return;
-    await this.running;
+    await this.turns.over();
     const failure = await client.query('COMMIT').then(() => undefined, (error: Error) => error);
     client.release(failure);
   }

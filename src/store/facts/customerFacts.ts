@@ -1,9 +1,9 @@
 import type { CustomerAgreementFact, CustomerFacts, QualificationFact, RelationshipFact, SubscriptionFact } from '../../rulebook/facts';
-import type { Snapshot, Statement } from '../snapshot';
+import type { Reader, Statement } from '../snapshot';
 
 /** Facts of customers by tenant ID; customers that the viewer may not see are missing from the answer. */
-export async function gatherCustomers(snapshot: Snapshot, customerIds: readonly string[]): Promise<Map<string, CustomerFacts>> {
-  const rows = await snapshot.rows<{ facts: StoredCustomer }>(CUSTOMERS, [customerIds]);
+export async function gatherCustomers(reader: Reader, customerIds: readonly string[]): Promise<Map<string, CustomerFacts>> {
+  const rows = await reader.rows<{ facts: StoredCustomer }>(CUSTOMERS, [customerIds]);
   return new Map(rows.map(({ facts }) => [facts.tenantId, { ...facts, kind: 'CUSTOMER' }]));
 }
 

@@ -1,9 +1,9 @@
 import type { OfferFacts } from '../../rulebook/facts';
-import type { Snapshot, Statement } from '../snapshot';
+import type { Reader, Statement } from '../snapshot';
 
 /** Facts of offers by SKU. */
-export async function gatherOffers(snapshot: Snapshot, skus: readonly string[]): Promise<Map<string, OfferFacts>> {
-  const rows = await snapshot.rows<{ facts: OfferFacts }>(OFFERS, [skus]);
+export async function gatherOffers(reader: Reader, skus: readonly string[]): Promise<Map<string, OfferFacts>> {
+  const rows = await reader.rows<{ facts: OfferFacts }>(OFFERS, [skus]);
   return new Map(rows.map(({ facts }) => [facts.sku, facts]));
 }
 

@@ -2,7 +2,7 @@ import type {
   AccountFacts, ApplicantFacts, CompanyFacts, DesignationFact, EnrollmentFacts, EvidenceFact, PartnerAgreementFact, PartnerFacts, PartnershipFact, RevenueFact,
   SellerFacts, StatusFact,
 } from '../../rulebook/facts';
-import type { Snapshot } from '../snapshot';
+import type { Reader } from '../snapshot';
 import {
   AGREEMENTS, DESIGNATIONS, ENROLLMENTS, EVIDENCE, PARTNERSHIPS, REVENUE, STATUSES,
   type EnrollmentRow, type PartnershipRow,
@@ -12,32 +12,32 @@ import {
  * Facts of many partners at once, each table read once: the partners, their companies' accounts, and the providers of their tenants' reseller
  * enrollments. Partners that the viewer may not see are missing from the answer.
  */
-export function gatherApplicants(snapshot: Snapshot, partnerIds: readonly string[]): Promise<Map<string, ApplicantFacts>> {
-  return gather(snapshot, partnerIds, (companies) => snapshot.rows(REVENUE, [companies]));
+export function gatherApplicants(reader: Reader, partnerIds: readonly string[]): Promise<Map<string, ApplicantFacts>> {
+  return gather(reader, partnerIds, (companies) => reader.rows(REVENUE, [companies]));
 }
 
 /** The same without revenue, which no sale asks for. */
-export function gatherSellers(snapshot: Snapshot, partnerIds: readonly string[]): Promise<Map<string, SellerFacts>> {
-  return gather(snapshot, partnerIds, () => Promise.resolve([]));
+export function gatherSellers(reader: Reader, partnerIds: readonly string[]): Promise<Map<string, SellerFacts>> {
+  return gather(reader, partnerIds, () => Promise.resolve([]));
 }
 
 type RevenueRow = RevenueFact & { companyId: string };
 
 async function gather(
-  snapshot: Snapshot, partnerIds: readonly string[], revenueOf: (companies: string[]) => Promise<RevenueRow[]>,
+  reader: Reader, partnerIds: readonly string[], revenueOf: (companies: string[]) => Promise<RevenueRow[]>,
 ): Promise<Map<string, ApplicantFacts>> {
   if (partnerIds.length === 0) return new Map();
-  const partnerships = await snapshot.rows<PartnershipRow>(PARTNERSHIPS, [partnerIds]);
+  const partnerships = await reader.rows<PartnershipRow>(PARTNERSHIPS, [partnerIds]);
   const everybody = [...new Set([...partnerIds, ...partnerships.map((row) => row.providerId)])];
-  const enrollments = await snapshot.rows<EnrollmentRow>(ENROLLMENTS, [everybody]);
+  const enrollments = await reader.rows<EnrollmentRow>(ENROLLMENTS, [everybody]);
   const tenants = [...new Set(enrollments.map((row) => row.tenantId))];
   const companies = [...new Set(enrollments.map((row) => row.companyId))];
   const allIds = enrollments.map((row) => row.partnerId);
   const [statuses, evidence, agreements, designations, revenue] = await Promise.all([
-    snapshot.rows<StatusFact & { partnerId: string }>(STATUSES, [allIds]),
-    snapshot.rows<EvidenceFact & { tenantId: string }>(EVIDENCE, [tenants]),
-    snapshot.rows<PartnerAgreementFact & { tenantId: string }>(AGREEMENTS, [tenants]),
-    snapshot.rows<DesignationFact & { companyId: string }>(DESIGNATIONS, [companies]),
+    reader.rows<StatusFact & { partnerId: string }>(STATUSES, [allIds]),
+    reader.rows<EvidenceFact & { tenantId: string }>(EVIDENCE, [tenants]),
+    reader.rows<PartnerAgreementFact & { tenantId: string }>(AGREEMENTS, [tenants]),
+    reader.rows<DesignationFact & { companyId: string }>(DESIGNATIONS, [companies]),
     revenueOf(companiesOf(enrollments, partnerIds)),
   ]);
   const partners = assemblePartners(enrollments, {

@@ -1,0 +1,47 @@
+import type { ClientBase } from 'pg';
+
+import type { Day } from '../rulebook/calendar';
+import { eligibility } from '../rulebook/eligibility';
+import { saleRegions } from '../rulebook/saleRegions';
+import { allPartnerIds } from '../store/byKey';
+import { gatherApplicants } from '../store/facts/partnerFacts';
+import type { VerdictFlips } from '../store/import/importReport';
+import { Scope } from '../store/scope';
+import { connectionReader, type Reader } from '../store/snapshot';
+
+/** Partners whose facts are in memory at one time. */
+const BATCH = 1000;
+
+interface Verdicts {
+  readonly eligibility: string;
+  readonly saleRegions: string;
+}
+
+/** Counts, on the connection of an import, the partners whose verdicts differ after `write` from before it, on the date. New and retracted partners do not count. */
+export async function countVerdictFlips(client: ClientBase, write: () => Promise<void>, asOf: Day): Promise<VerdictFlips> {
+  const reader = connectionReader(client, Scope.operator());
+  const before = await verdicts(reader, asOf);
+  await write();
+  const after = await verdicts(reader, asOf);
+  let [ofEligibility, ofSaleRegions] = [0, 0];
+  for (const [id, then] of before) {
+    const now = after.get(id);
+    if (now && now.eligibility !== then.eligibility) ofEligibility += 1;
+    if (now && now.saleRegions !== then.saleRegions) ofSaleRegions += 1;
+  }
+  return { eligibility: ofEligibility, saleRegions: ofSaleRegions };
+}
+
+async function verdicts(reader: Reader, asOf: Day): Promise<Map<string, Verdicts>> {
+  const ids = await allPartnerIds(reader);
+  const found = new Map<string, Verdicts>();
+  for (let start = 0; start < ids.length; start += BATCH) {
+    for (const applicant of (await gatherApplicants(reader, ids.slice(start, start + BATCH))).values()) {
+      found.set(applicant.id, {
+        eligibility: eligibility(applicant, applicant.model, asOf).verdict,
+        saleRegions: saleRegions(applicant, asOf).map(({ verdict }) => verdict).join(),
+      });
+    }
+  }
+  return found;
+}
