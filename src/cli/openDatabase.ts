@@ -8,6 +8,8 @@ import { migrate, pendingMigrations } from '../store/migrate';
 /** A migrated database, and all that was started for it. */
 export interface OpenDatabase {
   readonly database: Database;
+  /** Its address, with the application's login. */
+  readonly url: string;
   /** Migrations applied while it was opened. */
   readonly applied: readonly string[];
   /** Ends the connections in order, then the server if it is ours. */
@@ -35,7 +37,7 @@ async function openServer(setting: ServerSetting, log: (line: string) => void, o
     const pending = await pendingMigrations(database);
     const applied = pending.length === 0 ? byOwner : (await migrate(setting.url, null)).applied;
     sayMigrated(applied, log);
-    return { database, applied, close: () => database.close(), abandon: () => Promise.resolve() };
+    return { database, url: setting.url, applied, close: () => database.close(), abandon: () => Promise.resolve() };
   } catch (error) {
     await database.close();
     throw error;
@@ -60,7 +62,7 @@ function overEmbedded(embedded: EmbeddedDatabase, database: Database, applied: r
     await database.close();
     await embedded.close();
   };
-  return { database, applied, close, abandon: () => embedded.close() };
+  return { database, url: embedded.applicationUrl, applied, close, abandon: () => embedded.close() };
 }
 
 function loginOf(url: string): { user: string; password: string } {

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { readConfiguration } from '../configuration';
 import type { Configuration } from '../configuration';
 import { startServer } from '../server/http';
+import { Database } from '../store/database';
 import { seedNetwork } from '../store/demo/seedNetwork';
 import { isEmptyNetwork } from '../store/networkSize';
 import { Interrupted, Interruption } from './interruption';
@@ -52,10 +53,14 @@ async function serveUntilStopped(opened: OpenDatabase, configuration: Configurat
   }
 }
 
-async function loadDemo({ database }: OpenDatabase): Promise<void> {
+async function loadDemo({ database, url }: OpenDatabase): Promise<void> {
   if (!(await isEmptyNetwork(database))) return;
-  log('Loading the demo network');
-  await seedNetwork(database, 'demo', log);
+  const patient = await Database.open(url, { poolSize: 2, statementTimeout: 0 });
+  try {
+    await seedNetwork(patient, 'demo', log);
+  } finally {
+    await patient.close();
+  }
 }
 
 async function listen({ database }: OpenDatabase, { host, port }: Configuration): ReturnType<typeof startServer> {

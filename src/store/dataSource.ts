@@ -21,6 +21,7 @@ import { Qualification } from './entities/Qualification';
 import { Revenue } from './entities/Revenue';
 import { Subscription } from './entities/Subscription';
 import { Network1763800000000 } from './migrations/1763800000000-Network';
+import { SilentLogger } from './silentLogger';
 
 const ENTITIES = [
   Account, Availability, ChangeHistory, Company, Customer, CustomerAgreement, CustomerRelationship, Designation, Evidence, NetworkState, Offer,
@@ -40,6 +41,6 @@ export type ConnectionOptions = Pick<Extract<DataSourceOptions, { type: 'postgre
 export function createDataSource(url: string, connection: ConnectionOptions = {}): DataSource {
   return new DataSource({
     type: 'postgres', url, schema: 'core', applicationName: 'csp-graph', entities: ENTITIES, migrations: MIGRATIONS,
-    synchronize: false, migrationsRun: false, installExtensions: false, logging: false, ...connection,
+    synchronize: false, migrationsRun: false, installExtensions: false, logger: new SilentLogger(), ...connection,
   });
 }
