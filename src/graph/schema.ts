@@ -5,6 +5,7 @@ import { buildSchemaSync } from 'type-graphql';
 
 import { CompanyResolver } from './resolvers/companyResolver';
 import { CustomerAgreementResolver, CustomerRelationshipResolver, CustomerResolver } from './resolvers/customerResolver';
+import { EligibilityFindingsResolver, SaleRegionFindingsResolver, SaleRouteFindingsResolver, SellDecisionFindingsResolver } from './resolvers/findingsResolver';
 import { FindingResolver } from './resolvers/findingResolver';
 import { CloudQueries, MarketResolver, RegionResolver } from './resolvers/marketResolver';
 import { NodeQueries, NodeResolver } from './resolvers/nodeResolver';
@@ -26,7 +27,8 @@ export function createSchema(): GraphQLSchema {
     resolvers: [
       NodeResolver, NodeQueries, ViewerResolver, PartnerQueries, PartnerResolver, PartnerListResolver, IndirectProviderResolver, IndirectResellerResolver,
       DirectBillPartnerResolver, CompanyResolver, CustomerResolver, CustomerRelationshipResolver, CustomerAgreementResolver, OfferResolver, MarketResolver,
-      RegionResolver, CloudQueries, SellDecisionResolver, SaleRouteResolver, SaleRegionResolver, FindingResolver, RulesResolver,
+      RegionResolver, CloudQueries, SellDecisionResolver, SaleRouteResolver, SaleRegionResolver, FindingResolver, RulesResolver, EligibilityFindingsResolver,
+      SellDecisionFindingsResolver, SaleRouteFindingsResolver, SaleRegionFindingsResolver,
     ],
     validate: false,
     emitSchemaFile: false,
