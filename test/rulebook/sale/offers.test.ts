@@ -142,6 +142,14 @@ describe('OFFER_LIMIT', () => {
     expect(limit('LIFETIME', 1, history)).toEqual(['UNMET', '800066']);
     expect(limit('LIFETIME', 2, history)).toEqual(MET);
     expect(limit('LIFETIME', 1, [subscription('S-1', { from: '2026-05-02' })])).toEqual(MET);
+    expect(limit('LIFETIME', 1, [subscription('S-1', { from: ORDER_DAY })])).toEqual(['UNMET', '800066']);
+  });
+
+  test('what would help depends on the limit', () => {
+    const remedy = (limitScope: OfferFacts['limitScope']) => sellDecision(saleFacts('DIRECT_BILL', 'NEW_ORDER', { offer: { limitScope, limit: 1 } }), 'NEW_ORDER', ORDER_DAY)
+      .findings.find(({ code }) => code === 'OFFER_LIMIT')?.remedy;
+    expect(remedy('LIFETIME')).toMatch(/^Choose another offer/);
+    expect(remedy('CONCURRENT')).toMatch(/deprovisioned/);
   });
 
   test('with any partner, of that SKU', () => {
@@ -182,4 +190,11 @@ test('an add-on needs one of its base offers, whichever', () => {
   expect(judge('BASE_SUBSCRIPTION', 'DIRECT_BILL', { customer: { subscriptions: [bundle] } }, 'ADD_ON')).toEqual(MET);
   expect(judge('BASE_SUBSCRIPTION', 'DIRECT_BILL', { customer: { subscriptions: [{ ...bundle, sku: 'VOICE' }] } }, 'ADD_ON')).toEqual(['UNMET', '800029']);
   expect(judge('BASE_SUBSCRIPTION', 'DIRECT_BILL', { offer: { baseSkus: [] } }, 'ADD_ON')).toEqual(['UNMET', '800029']);
+});
+
+test('the message names the base offer where an add-on lacks it, and the offer itself where that is not held', () => {
+  const message = (action: SaleAction) => sellDecision(saleFacts('DIRECT_BILL', action, { customer: { subscriptions: [] } }), action, ORDER_DAY)
+    .findings.find(({ partnerCenterCode }) => partnerCenterCode === '800029')?.message;
+  expect(message('ADD_ON')).toBe('The customer has no active subscription of a base offer of Office Voice with Northwind.');
+  expect(message('RENEW')).toBe('The customer has no active subscription of Office Suite with Northwind.');
 });
