@@ -30,8 +30,12 @@ export const CAST_OFFER_ROWS: readonly Rows[] = [
     family: 'MARKETPLACE', generation: 'NEW_COMMERCE', segment: 'COMMERCIAL', exclusiveTo: [CAST_PARTNERS.fjordlys.tenantId, CAST_PARTNERS.harborlight.tenantId],
   }, (sku) => soldIn(sku, HARBOR_MARKETS, '2023-05-15')),
   offer('azureLegacy', { family: 'AZURE_LEGACY', generation: 'LEGACY', segment: 'COMMERCIAL' }, (sku) => soldIn(sku, AZURE_MARKETS, '2017-01-01')),
-  offer('azurePlan', { family: 'AZURE_PLAN', generation: 'NEW_COMMERCE', segment: 'COMMERCIAL' }, (sku) => azurePlanSoldIn(sku, AZURE_MARKETS, '2019-11-01')),
-  offer('azurePlanGcc', { family: 'AZURE_PLAN', generation: 'NEW_COMMERCE', segment: 'GOVERNMENT' }, (sku) => azurePlanSoldIn(sku, ['US'], '2021-06-01')),
+  offer('azurePlan', { family: 'AZURE_PLAN', generation: 'NEW_COMMERCE', segment: 'COMMERCIAL' }, (sku) => (
+    azurePlanSoldIn(sku, AZURE_MARKETS, '2019-11-01')
+  )),
+  offer('azurePlanGcc', { family: 'AZURE_PLAN', generation: 'NEW_COMMERCE', segment: 'GOVERNMENT' }, (sku) => (
+    azurePlanSoldIn(sku, ['US'], '2021-06-01')
+  )),
   offer('azureReservation', { family: 'AZURE_RESERVATION', generation: 'NEW_COMMERCE', segment: 'COMMERCIAL' }, everywhere),
   offer('perpetual', { family: 'PERPETUAL_SOFTWARE', generation: 'NEW_COMMERCE', segment: 'COMMERCIAL' }, (sku) => soldIn(sku, ALL_MARKETS, '2020-12-01')),
   offer('perpetualEducation', { family: 'PERPETUAL_SOFTWARE', generation: 'NEW_COMMERCE', segment: 'EDUCATION' }, (sku) => (

@@ -1,5 +1,5 @@
 /** All that is recorded about the named cast, as one small document. */
-import { NETWORK_ARRAYS, type CompanyRow, type NetworkArray } from '../import/networkDocument';
+import { NETWORK_ARRAYS, type CompanyRow, type NetworkArray, type NetworkRow } from '../import/networkDocument';
 import { CAST_DIRECT_BILL_ROWS } from './castDirectBillPartners';
 import { CAST_DIRECT_CUSTOMER_ROWS } from './castDirectCustomers';
 import { CAST_INDIRECT_CUSTOMER_ROWS } from './castIndirectCustomers';
@@ -8,7 +8,7 @@ import { CAST_PROVIDER_ROWS } from './castProviders';
 import { CAST_RESELLER_ROWS } from './castResellers';
 import { CAST_TROUBLED_DIRECT_BILL_ROWS } from './castTroubledDirectBillPartners';
 import { CAST_TROUBLED_RESELLER_ROWS } from './castTroubledResellers';
-import type { Population, RowOf, Rows } from './population';
+import type { Population, Rows } from './population';
 
 const MEMBERS: readonly Rows[] = [
   ...CAST_PROVIDER_ROWS, ...CAST_RESELLER_ROWS, ...CAST_TROUBLED_RESELLER_ROWS, ...CAST_DIRECT_BILL_ROWS, ...CAST_TROUBLED_DIRECT_BILL_ROWS,
@@ -16,9 +16,9 @@ const MEMBERS: readonly Rows[] = [
 ];
 
 /** The rows of the cast in the array. */
-export function castRows<A extends NetworkArray>(array: A): readonly RowOf<A>[] {
-  const rows = MEMBERS.flatMap((member): readonly RowOf<A>[] => member[array] ?? []);
-  return array === 'companies' ? onePerCompany(rows as readonly CompanyRow[]) as readonly RowOf<A>[] : rows;
+export function castRows<A extends NetworkArray>(array: A): readonly NetworkRow<A>[] {
+  const rows = MEMBERS.flatMap((member): readonly NetworkRow<A>[] => member[array] ?? []);
+  return array === 'companies' ? onePerCompany(rows as readonly CompanyRow[]) as readonly NetworkRow<A>[] : rows;
 }
 
 /** The cast as a population of one member. */

@@ -39,14 +39,20 @@ export class SellerBook {
   private readonly resellers: CustomerSeller[] = [];
   private readonly directBillPartners: CustomerSeller[] = [];
 
-  constructor(private readonly layout: NetworkLayout) {}
+  /** How many customers in 1,000, of those that are not the largest provider's, buy from a direct bill partner. */
+  private readonly directPerMille: number;
+
+  constructor(private readonly layout: NetworkLayout) {
+    this.directPerMille = Math.floor((layout.directBillPartners * DIRECT_CUSTOMERS * 1000) / layout.customers);
+  }
 
   /** The seller of the customer with the index. */
   sellerOf(customer: number): CustomerSeller {
     const { layout } = this;
     if (customer < layout.customersOfLargest) return this.reseller(resellerInLargest(layout, customer));
-    const perMille = Math.floor((layout.directBillPartners * DIRECT_CUSTOMERS * 1000) / layout.customers);
-    if (happens(perMille, STREAM, customer, PURPOSE.isDirect)) return this.directBillPartner(drawBelow(layout.directBillPartners, STREAM, customer, PURPOSE.direct));
+    if (happens(this.directPerMille, STREAM, customer, PURPOSE.isDirect)) {
+      return this.directBillPartner(drawBelow(layout.directBillPartners, STREAM, customer, PURPOSE.direct));
+    }
     return this.sellingResellerFrom(drawSkewed(layout.resellers - layout.resellersOfLargest, STREAM, customer, PURPOSE.reseller));
   }
 

@@ -39,7 +39,8 @@ function subscription(customer: GeneratedCustomer, id: string, sku: string, quan
   const buyer = seller.buyers[0];
   const from = daysAfter(since, drawBelow(15, STREAM, member, PURPOSE.started));
   const held = {
-    id, customer: tenantId, sku, partner: buyer.tenantId, model: buyer.model, ...(seller.partnerOfRecord && { partnerOfRecord: seller.partnerOfRecord }), quantity,
+    id, customer: tenantId, sku, partner: buyer.tenantId, model: buyer.model,
+    ...(seller.partnerOfRecord && { partnerOfRecord: seller.partnerOfRecord }), quantity,
   };
   const ending = ENDINGS[drawBelow(32, STREAM, member, PURPOSE.ended)];
   const to = dayBetween(daysAfter(from, 30), REFERENCE_DAY, draw(STREAM, member, PURPOSE.end));

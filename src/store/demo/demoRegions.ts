@@ -12,7 +12,10 @@ interface DemoRegion {
 
 const REGIONS: Readonly<Record<string, DemoRegion>> = {
   EUROPE: {
-    main: ['DE', 'DE', 'DE', 'FR', 'FR', 'GB', 'GB', 'GB', 'NO', 'NO', 'SE', 'SE', 'DK', 'DK', 'FI', 'NL', 'NL', 'BE', 'ES', 'ES', 'IT', 'IT', 'PL', 'PL', 'PT', 'AT', 'CH', 'IE', 'CZ', 'HU', 'RO', 'GR'],
+    main: [
+      'DE', 'DE', 'DE', 'FR', 'FR', 'GB', 'GB', 'GB', 'NO', 'NO', 'SE', 'SE', 'DK', 'DK', 'FI', 'NL', 'NL', 'BE', 'ES', 'ES', 'IT', 'IT', 'PL', 'PL', 'PT',
+      'AT', 'CH', 'IE', 'CZ', 'HU', 'RO', 'GR',
+    ],
     culture: 'english',
   },
   UNITED_STATES: { main: ['US'], culture: 'english' },

@@ -56,7 +56,8 @@ export function directBillAccount(member: number): GeneratedAccount {
   const number = FIRST_ID.directBill + member;
   return {
     stream: STREAM, member, tenantId: drawUuid(STREAM, member, PURPOSE.tenant), companyId: companyIdOf(number), model: 'DIRECT_BILL',
-    name: partnerName(country, STREAM, member, PURPOSE.name), country, locationId: locationIdOf(number), locationCountry: country, since: enrolledOn, enrolledOn,
+    name: partnerName(country, STREAM, member, PURPOSE.name), country, locationId: locationIdOf(number), locationCountry: country,
+    since: enrolledOn, enrolledOn,
   };
 }
 

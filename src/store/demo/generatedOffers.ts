@@ -89,7 +89,10 @@ function skuOf(member: number): string {
 }
 
 function nameOf(member: number, isTrial: boolean): string {
-  const name = `${drawFrom(PRODUCTS, STREAM, member, PURPOSE.product)} ${drawFrom(USES, STREAM, member, PURPOSE.use)} ${drawFrom(TIERS, STREAM, member, PURPOSE.tier)}`;
+  const words = [
+    drawFrom(PRODUCTS, STREAM, member, PURPOSE.product), drawFrom(USES, STREAM, member, PURPOSE.use), drawFrom(TIERS, STREAM, member, PURPOSE.tier),
+  ];
+  const name = words.join(' ');
   if (isTrial) return `${name} trial`;
   return isAddOn(member) ? `${name} add-on` : name;
 }

@@ -27,8 +27,8 @@ const PURPOSE = { tenant: 0, market: 4, name: 6, enrolled: 9, trouble: 10, troub
 
 /** Regions of the providers beside the cast, in turn; larger regions come up more often. */
 const REGION_TURNS = [
-  'EUROPE', 'MECEE', 'UNITED_STATES', 'ASIA_PACIFIC', 'EUROPE', 'LATAM_CARIBBEAN', 'INDIA', 'EUROPE', 'CANADA', 'UNITED_STATES', 'AUSTRALIA', 'EUROPE', 'AFRICA',
-  'BRAZIL', 'JAPAN', 'EUROPE', 'MECEE', 'UNITED_STATES', 'NEW_ZEALAND', 'EUROPE', 'ASIA_PACIFIC', 'KOREA', 'LATAM_CARIBBEAN', 'TAIWAN',
+  'EUROPE', 'MECEE', 'UNITED_STATES', 'ASIA_PACIFIC', 'EUROPE', 'LATAM_CARIBBEAN', 'INDIA', 'EUROPE', 'CANADA', 'UNITED_STATES', 'AUSTRALIA', 'EUROPE',
+  'AFRICA', 'BRAZIL', 'JAPAN', 'EUROPE', 'MECEE', 'UNITED_STATES', 'NEW_ZEALAND', 'EUROPE', 'ASIA_PACIFIC', 'KOREA', 'LATAM_CARIBBEAN', 'TAIWAN',
 ];
 
 const CAST_PROVIDERS = Object.values(CAST_PARTNERS).filter(({ models }) => (models as readonly string[]).includes('INDIRECT_PROVIDER'));

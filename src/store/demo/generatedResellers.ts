@@ -1,6 +1,5 @@
 /** The indirect resellers beside the cast. */
 import { addDays, type Month } from '../../rulebook/calendar';
-import { partnerRegistrationRequired } from '../../rulebook/reference/marketDuties';
 import type { AgreementRow, EvidenceRow, PartnershipRow, RevenueRow, StatusRow } from '../import/networkDocument';
 import { dayBetween, daysAfter, lastMonths, later } from './demoDays';
 import { companyRow, evidenceRows, partnerRow, revenueRows, type EvidenceTrouble } from './generatedAccount';
@@ -106,12 +105,14 @@ function evidenceTroubles(reseller: ResellerAccount): readonly EvidenceTrouble[]
   switch (reseller.trouble) {
     case 'LAPSED_MEMBERSHIP': return [{ kind: 'MAICPP_MEMBERSHIP', value: null, from: troubleFrom(reseller) }];
     case 'WEAK_MFA': return [{ kind: 'MFA', value: String(80 + drawBelow(20, STREAM, reseller.member, PURPOSE.software)), from: troubleFrom(reseller) }];
-    case 'LITTLE_KNOWN': return [
-      { kind: 'SECURITY_CONTACT', value: null, from: null }, { kind: 'MFA', value: null, from: null }, { kind: 'LEGAL_SIGNING_AUTHORITY', value: null, from: null },
-    ];
-    case 'APPLYING': return partnerRegistrationRequired(reseller.country) ? [{ kind: 'REGISTRATION_NUMBER', value: null, from: null }] : [];
+    case 'LITTLE_KNOWN': return [neverRecorded('SECURITY_CONTACT'), neverRecorded('MFA'), neverRecorded('LEGAL_SIGNING_AUTHORITY')];
+    case 'APPLYING': return [neverRecorded('REGISTRATION_NUMBER')];
     default: return [];
   }
+}
+
+function neverRecorded(kind: EvidenceTrouble['kind']): EvidenceTrouble {
+  return { kind, value: null, from: null };
 }
 
 /** Months from that of the day on. */

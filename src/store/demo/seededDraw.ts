@@ -8,6 +8,7 @@ export const STREAMS = { provider: 1, directBill: 2, reseller: 3, customer: 4, o
 export type Stream = (typeof STREAMS)[keyof typeof STREAMS];
 
 const SEED = 0x20261101;
+const { floor, imul } = Math;
 
 /** One text that every UUID is written into: joining short strings instead takes most of the time that a large network takes. */
 const UUID_TEXT = Buffer.from('00000000-0000-4000-8000-000000000000', 'latin1');
@@ -16,7 +17,7 @@ const HEX_DIGITS = Buffer.from('0123456789abcdef', 'latin1');
 
 /** A whole number from 0 to 2^32 - 1 for one purpose of one member. Different members never get the same number for one purpose. */
 export function draw(stream: Stream, member: number, purpose: number): number {
-  return mix(member ^ mix(Math.imul(purpose, 0x9e3779b1) ^ mix(SEED ^ stream)));
+  return mix(member ^ mix(imul(purpose, 0x9e3779b1) ^ mix(SEED ^ stream)));
 }
 
 /** A whole number from 0 to `limit` - 1. */
@@ -52,12 +53,12 @@ export function drawUuid(stream: Stream, member: number, purpose: number): strin
 
 function mix(value: number): number {
   let mixed = value | 0;
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  mixed = imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
 /** `value` of 2^32 in proportion to `limit`; exact, as the product stays below 2^53 for limits up to 2^21 and rounds down beyond. */
 function scale(value: number, limit: number): number {
-  return Math.floor((value * limit) / 0x100000000);
+  return floor((value * limit) / 0x100000000);
 }
