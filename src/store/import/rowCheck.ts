@@ -92,14 +92,18 @@ function reasonFor(array: NetworkArray, field: string | null, error: ErrorObject
   const fields = NETWORK_FORMAT[array].fields;
   if (error.keyword === 'additionalProperties') return `unknown field: ${array} have ${Object.keys(fields).join(', ')}`;
   const definition = field === null ? undefined : fields[field];
-  if (!definition) return `expected a row of ${array}`;
-  const expected = expectation(definition, error);
+  if (field === null || !definition) return `expected a row of ${array}`;
+  const expected = ruleWording(field, error) ?? expectation(definition);
   return error.keyword === 'required' ? `missing: expected ${expected}` : `expected ${expected}`;
 }
 
-function expectation(definition: FieldDefinition, error: ErrorObject): string {
-  const isRule = error.schemaPath.startsWith('#/allOf/') && error.keyword !== 'required';
-  const wording: unknown = error.parentSchema?.description;
-  if (isRule && typeof wording === 'string') return wording;
+function expectation(definition: FieldDefinition): string {
   return definition.words ? `one of ${definition.words.join(', ')}` : FIELD_TYPES[definition.type].expected;
+}
+
+/** What a rule of the row says in its description; null where the error is of the field's own schema. */
+function ruleWording(field: string, error: ErrorObject): string | null {
+  if (!error.schemaPath.startsWith('#/allOf/')) return null;
+  const schema = error.parentSchema as { description?: string; properties?: Record<string, { description?: string }> } | undefined;
+  return (error.keyword === 'required' ? schema?.properties?.[field]?.description : schema?.description) ?? null;
 }

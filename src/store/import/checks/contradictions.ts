@@ -31,7 +31,7 @@ function disagreement(array: NetworkArray, subject: string, fields: readonly str
 function storedDisagreement(array: NetworkArray, subject: string, fields: readonly string[], thing: string): string {
   const pairs = fields.map((field) => `('${field}', s."${field}"::text, c."${field}"::text)`);
   const [staged, stored] = ['s', 'c'].map((alias) => fields.map((field) => `${alias}."${field}"`).join(', '));
-  return `SELECT s.position, pair.field, pair.value, format('contradiction: another period of the same ${thing} in the network says %s', pair.other) AS reason
+  return `SELECT DISTINCT s.position, pair.field, pair.value, format('contradiction: another period of the same ${thing} in the network says %s', pair.other) AS reason
     FROM ${stagingTable(array)} s JOIN (${CORE_ROWS[array]}) c ON c."${subject}" = s."${subject}"
     CROSS JOIN LATERAL (VALUES ${pairs.join(', ')}) pair (field, value, other)
     WHERE NOT s.rejected AND (${staged}) IS DISTINCT FROM (${stored}) AND pair.value IS DISTINCT FROM pair.other

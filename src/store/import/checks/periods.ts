@@ -31,10 +31,11 @@ function overlapsWithin(array: NetworkArray): string {
 function overlapsWithStored(array: NetworkArray, replaceOn: Day | null): string {
   const end = replaceOn === null ? 'c."to"' : `least(c."to", '${replaceOn}'::date)`;
   const stays = replaceOn === null ? '' : `AND c."from" < '${replaceOn}'::date`;
-  return `SELECT s.position, 'from' AS field, s."from"::text AS value,
+  return `SELECT DISTINCT ON (s.position) s.position, 'from' AS field, s."from"::text AS value,
       format('overlapping periods: the network has the same edge from %s %s; end that period first, in a row with its "from" and a "to"',
         c."from", coalesce('to ' || ${end}, 'on without an end')) AS reason
     FROM ${stagingTable(array)} s JOIN (${CORE_ROWS[array]}) c ON ${sameEdge(array, 's', 'c')}
     WHERE NOT s.rejected AND s."from" <> c."from" AND s."from" < coalesce(${end}, 'infinity') AND c."from" < coalesce(s."to", 'infinity') ${stays}
-      AND NOT EXISTS (SELECT FROM ${stagingTable(array)} o WHERE ${sameKey(array, 'o', 'c')})`;
+      AND NOT EXISTS (SELECT FROM ${stagingTable(array)} o WHERE ${sameKey(array, 'o', 'c')})
+    ORDER BY s.position, c."from"`;
 }
