@@ -1,22 +1,27 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 
 import { isDay } from '../rulebook/calendar';
 import { findMarket } from '../rulebook/reference/markets';
 
 /** A scalar that is a text of a certain form, the same inside and outside. */
 function textScalar(name: string, description: string, specifiedByURL: string | null, expected: string, accept: (text: string) => string | null) {
-  const parse = (value: unknown): string => {
-    const accepted = typeof value === 'string' ? accept(value) : null;
-    if (accepted === null) throw new GraphQLError(`${name} cannot represent ${JSON.stringify(value)}; expected ${expected}.`);
-    return accepted;
-  };
+  const refusal = (value: string, nodes?: ValueNode) => new GraphQLError(`${name} cannot represent ${value}; expected ${expected}.`, { nodes });
+  const acceptText = (value: unknown): string | null => (typeof value === 'string' ? accept(value) : null);
   return new GraphQLScalarType<string, string>({
     name,
     description,
     specifiedByURL,
     serialize: (value) => String(value),
-    parseValue: parse,
-    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : null),
+    parseValue: (value) => {
+      const accepted = acceptText(value);
+      if (accepted === null) throw refusal(JSON.stringify(value));
+      return accepted;
+    },
+    parseLiteral: (node) => {
+      const accepted = acceptText(node.kind === Kind.STRING ? node.value : null);
+      if (accepted === null) throw refusal(print(node), node);
+      return accepted;
+    },
   });
 }
 
