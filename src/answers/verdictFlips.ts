@@ -1,5 +1,3 @@
-import type { ClientBase } from 'pg';
-
 import type { Day } from '../rulebook/calendar';
 import { eligibility } from '../rulebook/eligibility';
 import { saleRegions } from '../rulebook/saleRegions';
@@ -7,7 +5,7 @@ import { allPartnerIds } from '../store/byKey';
 import { gatherApplicants } from '../store/facts/partnerFacts';
 import type { VerdictFlips } from '../store/import/importReport';
 import { Scope } from '../store/scope';
-import { connectionReader, type Reader } from '../store/snapshot';
+import { connectionReader, type Connection, type Reader } from '../store/snapshot';
 
 /** Partners whose facts are in memory at one time. */
 const BATCH = 1000;
@@ -18,7 +16,7 @@ interface Verdicts {
 }
 
 /** Counts, on the connection of an import, the partners whose verdicts differ after `write` from before it, on the date. New and retracted partners do not count. */
-export async function countVerdictFlips(client: ClientBase, write: () => Promise<void>, asOf: Day): Promise<VerdictFlips> {
+export async function countVerdictFlips(client: Connection, write: () => Promise<void>, asOf: Day): Promise<VerdictFlips> {
   const reader = connectionReader(client, Scope.operator());
   const before = await verdicts(reader, asOf);
   await write();

@@ -16,8 +16,11 @@ export interface Reader {
   rows<Row extends QueryResultRow>(statement: Statement, parameters: readonly unknown[]): Promise<Row[]>;
 }
 
+/** A connection to the database, for rooms that pass it on and do not speak SQL. */
+export type Connection = ClientBase;
+
 /** Reads on a connection that somebody else holds, inside its transaction. */
-export function connectionReader(client: ClientBase, scope: Scope): Reader {
+export function connectionReader(client: Connection, scope: Scope): Reader {
   const turns = new Turns();
   return {
     rows: async <Row extends QueryResultRow>(statement: Statement, parameters: readonly unknown[]) => {
