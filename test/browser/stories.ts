@@ -27,7 +27,7 @@ export const STORIES: Record<string, object> = {
   'why-not': {
     sellDecision: {
       verdict: 'DENIED',
-      findings: some({ code: 'RESELLER_ORDERS_THROUGH_PROVIDER' }, { code: 'NO_ACTIVE_PROVIDER' }),
+      findings: some({ code: 'LOCATION_COUNTRY_MATCHES_TENANT', outcome: 'UNKNOWN' }),
       routes: [
         {
           provider: { name: CAST_PARTNERS.quetzal.name },
@@ -65,7 +65,7 @@ export const STORIES: Record<string, object> = {
   'what-changed': {
     orderBefore: { verdict: 'ALLOWED' },
     orderAfter: { verdict: 'DENIED' },
-    partner: { after: { findings: some({ code: 'MPA_ACCEPTED_PER_TENANT', outcome: 'UNMET' }) } },
+    partner: { before: { findings: [] }, after: { findings: some({ code: 'MPA_ACCEPTED_PER_TENANT', outcome: 'UNMET' }) } },
   },
   'program-rules': { programRules: { effectiveFrom: '2025-10-01', requirements: some({ code: 'TTM_REVENUE_1M', threshold: '1000000' }) } },
   clouds: { clouds: some({ code: 'US_GOVERNMENT' }, { code: 'GERMANY' }, { code: 'CHINA_21VIANET' }) },
