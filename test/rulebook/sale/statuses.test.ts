@@ -43,3 +43,11 @@ test('the status of the day counts, its first day included and its last not', ()
   expect(['2019-12-31', '2020-01-01', '2026-04-30', '2026-05-01'].map((day) => sellDecision(facts, 'MANAGE', day).verdict))
     .toEqual(['INDETERMINATE', 'ALLOWED', 'ALLOWED', 'DENIED']);
 });
+
+test('each status is judged by the page that speaks of it', () => {
+  const document = (status: EnrollmentStatus) => sellDecision(saleFacts('DIRECT_BILL', 'RENEW', { seller: { statuses: [always(status)] } }), 'RENEW', ORDER_DAY)
+    .findings.find(({ code }) => code === 'ENROLLMENT_STATUS_ALLOWS_ACTION')?.source.document;
+  expect(document('ACTIVE')).toMatch(/microsoft-partner-agreement\.md$/);
+  expect(document('RESTRICTED')).toMatch(/restricted-direct-bill-capabilities\.md$/);
+  expect(document('SUSPENDED')).toMatch(/suspended-partner-center-account\.md$/);
+});
