@@ -9,6 +9,7 @@ import { Interrupted, Interruption } from './interruption';
 import { openDatabase } from './openDatabase';
 import type { OpenDatabase } from './openDatabase';
 import { readyLines } from './readyLines';
+import { requireFreePort } from './requireFreePort';
 import { productVersion } from './version';
 
 interface ServeOptions { readonly demo: boolean; readonly port?: string; readonly host?: string }
@@ -29,6 +30,7 @@ async function runServe(options: ServeOptions): Promise<void> {
   const interruption = new Interruption();
   try {
     console.log(`csp-graph ${productVersion()}`);
+    await requireFreePort(configuration);
     const opened = await openDatabase(configuration.database, log, { command: 'serve', mayJoin: false });
     await serveUntilStopped(opened, configuration, options, interruption);
     process.exit();
@@ -41,7 +43,7 @@ async function serveUntilStopped(opened: OpenDatabase, configuration: Configurat
   let isDrained = false;
   try {
     if (options.demo && configuration.database.kind === 'embedded') await interruption.unless(loadDemo(opened));
-    const server = await listen(opened, configuration);
+    const server = await startServer({ database: opened.database, host: configuration.host, port: configuration.port, version: productVersion(), log });
     if (!interruption.happened) for (const line of await readyLines(opened.database, server.url)) console.log(line);
     await interruption.first;
     log('Stopping');
@@ -60,15 +62,6 @@ async function loadDemo({ database, url }: OpenDatabase): Promise<void> {
     await seedNetwork(patient, 'demo', log);
   } finally {
     await patient.close();
-  }
-}
-
-async function listen({ database }: OpenDatabase, { host, port }: Configuration): ReturnType<typeof startServer> {
-  try {
-    return await startServer({ database, host, port, version: productVersion(), log });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new Error(`Port ${port} on ${host} is in use by another program. Stop it, or choose another port with PORT or --port.`);
   }
 }
 

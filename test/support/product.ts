@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
@@ -21,13 +21,32 @@ export interface ProgramOptions {
   readonly root?: string;
 }
 
-const ROOT = path.join(__dirname, '..', '..');
+export const ROOT = path.join(__dirname, '..', '..');
 
 /** Runs a TypeScript file of the repository in a node of its own, in a process group of its own. */
 export function startProgram(file: string, words: readonly string[], options: ProgramOptions = {}): RunningProgram {
-  const { environment = {}, root = ROOT, ...identity } = options;
-  const child = spawn(process.execPath, ['-r', path.join(root, 'test/support/typescriptHook.js'), path.join(root, file), ...words], {
-    cwd: '/', detached: true, env: { PATH: process.env.PATH, ...environment }, stdio: ['ignore', 'pipe', 'pipe'], ...identity,
+  const root = options.root ?? ROOT;
+  return start(['-r', path.join(root, 'test/support/typescriptHook.js'), path.join(root, file), ...words], options);
+}
+
+/** Builds what is out of date; `npm test` did so before, a jest started alone may not have. */
+export function buildProduct(): void {
+  execFileSync(process.execPath, [path.join(ROOT, 'scripts', 'build.mjs'), '--server-only', '--quiet'], { stdio: 'ignore' });
+}
+
+/** `npm start`, without npm. */
+export function startProduct(words: readonly string[], options: ProgramOptions = {}): RunningProgram {
+  return start(['--enable-source-maps', path.join(options.root ?? ROOT, 'dist', 'main.js'), ...words], options);
+}
+
+/** `npm run csp-graph --`, without npm. */
+export function startCommand(words: readonly string[], options: ProgramOptions = {}): RunningProgram {
+  return start(['--enable-source-maps', path.join(options.root ?? ROOT, 'dist', 'cli', 'csp-graph.js'), ...words], options);
+}
+
+function start(words: readonly string[], { environment = {}, uid, gid }: ProgramOptions): RunningProgram {
+  const child = spawn(process.execPath, words, {
+    cwd: '/', detached: true, env: { PATH: process.env.PATH, ...environment }, stdio: ['ignore', 'pipe', 'pipe'], uid, gid,
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));

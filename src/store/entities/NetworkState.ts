@@ -10,6 +10,6 @@ export class NetworkState {
   @Column({ type: 'boolean', name: 'is_demo', default: false })
   isDemo!: boolean;
 
-  @Column({ type: 'bigint', name: 'data_version', default: () => '0' })
+  @Column({ type: 'bigint', name: 'data_version', default: 0 })
   dataVersion!: string;
 }

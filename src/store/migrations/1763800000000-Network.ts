@@ -248,7 +248,7 @@ const STATEMENTS = [
   `CREATE TABLE core.network_state (
     singleton boolean CONSTRAINT network_state_pkey PRIMARY KEY DEFAULT true,
     is_demo boolean NOT NULL DEFAULT false,
-    data_version bigint NOT NULL DEFAULT 0,
+    data_version bigint NOT NULL DEFAULT '0',
     CONSTRAINT network_state_singleton CHECK (singleton)
   )`,
   'INSERT INTO core.network_state DEFAULT VALUES',
