@@ -17,6 +17,12 @@ export interface ListedSeller extends Keyed {
   readonly decision: SaleAnswer;
 }
 
+/** What is kept of a decision until its page is known: thousands of them would hold all their findings. */
+interface RankedSeller extends Keyed {
+  readonly verdict: SaleVerdict;
+  readonly decide: () => SaleAnswer;
+}
+
 /** Who may sell: an offer (by SKU) to a customer (by tenant ID) or into a market (by code); null where the client's id means nothing. */
 export interface SellersQuestion {
   readonly sku: string | null;
@@ -37,8 +43,10 @@ export async function sellersConnection(answers: Answers, question: SellersQuest
   const [buyer, offer] = await Promise.all([buyerOf(answers, question), offerNamed(answers, question.sku)]);
   refuseBadQuestion({ seller: null, provider: null, buyer, offer, action });
   const judged = await judgeAll(answers, buyer, offer, action, asOf);
-  const listed = sortKeyed(verdict ? judged.filter(({ decision }) => decision.verdict === verdict) : judged, order);
-  return connectionOf(pageOf(listed, request, order), order, () => Promise.resolve(listed.length));
+  const listed = sortKeyed(verdict ? judged.filter((seller) => seller.verdict === verdict) : judged, order);
+  const page = pageOf(listed, request, order);
+  const rows = page.rows.map(({ key, id, decide }) => ({ key, id, decision: decide() }));
+  return connectionOf({ ...page, rows }, order, () => Promise.resolve(listed.length));
 }
 
 async function buyerOf(answers: Answers, { customerId, market }: SellersQuestion): Promise<BuyerFacts> {
@@ -48,13 +56,15 @@ async function buyerOf(answers: Answers, { customerId, market }: SellersQuestion
   return market ? { kind: 'MARKET', country: market } : customerNamed(answers, customerId ?? null);
 }
 
-async function judgeAll(answers: Answers, buyer: BuyerFacts, offer: OfferFacts, action: SaleAction, asOf: Day): Promise<ListedSeller[]> {
+async function judgeAll(answers: Answers, buyer: BuyerFacts, offer: OfferFacts, action: SaleAction, asOf: Day): Promise<RankedSeller[]> {
   const sellers = await gatherSellers(answers.snapshot, await enrolledSellerIds(answers.snapshot, asOf));
-  const judged: ListedSeller[] = [];
+  const judged: RankedSeller[] = [];
   for (const seller of sellers.values()) {
     if (!isEnrolled(seller.enrollment, asOf)) continue;
-    const decision = answerOf({ seller, buyer, offer, provider: null, partnerOfRecord: null, resellersOfRecord: [] }, action, asOf);
-    judged.push({ decision, id: seller.id, key: `${RANK[decision.verdict]} ${String(obstacles(decision)).padStart(4, '0')} ${seller.name}` });
+    const decide = () => answerOf({ seller, buyer, offer, provider: null, partnerOfRecord: null, resellersOfRecord: [] }, action, asOf);
+    const decision = decide();
+    const key = `${RANK[decision.verdict]} ${String(obstacles(decision)).padStart(4, '0')} ${seller.name}`;
+    judged.push({ key, id: seller.id, verdict: decision.verdict, decide });
   }
   return judged;
 }
