@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,8 @@ const stoppedWithinMs = 20_000;
  */
 export async function withProduct(work) {
   const dataDir = mkdtempSync(join(tmpdir(), 'csp-graph-conformance-'));
+  // where root runs this, PostgreSQL runs as another user, who must reach its data
+  chmodSync(dataDir, 0o711);
   const port = await freePort();
   const { DATABASE_URL: _server, ...environment } = process.env;
   const child = spawn(process.execPath, [join(root, 'dist', 'main.js')], {
@@ -34,7 +36,8 @@ export async function withProduct(work) {
   }
 }
 
-async function freePort() {
+/** A port that nobody listens on. */
+export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address();
