@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +19,8 @@ export interface Product {
 export async function startProduct(): Promise<Product> {
   execFileSync(process.execPath, [join(root, 'scripts', 'build.mjs'), '--quiet'], { stdio: 'inherit' });
   const dataDir = mkdtempSync(join(tmpdir(), 'csp-graph-browser-'));
+  // where root runs this, PostgreSQL runs as another user, who must reach its data
+  chmodSync(dataDir, 0o711);
   const port = await freePort();
   const { DATABASE_URL: _server, ...environment } = process.env;
   const child = spawn(process.execPath, [join(root, 'dist', 'main.js')], {
