@@ -44,6 +44,7 @@ describe('an embedded database', () => {
   test('keeps its passwords and rows to their owner', () => {
     const mode = (name: string): number => statSync(path.join(folder, name)).mode & 0o777;
     expect([mode('server.json'), mode('postgres.log'), mode('cluster')]).toEqual([0o600, 0o600, 0o700]);
+    expect(statSync(path.join(folder, 'cluster')).uid).not.toBe(0);
   });
 
   test('keeps its rows from one start to the next, listens on loopback alone and writes to the disk for real', async () => {
