@@ -8,9 +8,10 @@ running=
 
 # step SECONDS HEADING COMMAND...: a failing step fails the run, and the steps after it still run.
 step() {
-  local limit=$1 heading=$2 status=0 started=$SECONDS log
+  local limit=$1 heading=$2 status=0 started=$SECONDS failed_before=$failed_tests log
   shift 2
   log="$work/step-$((${#times[@]} + 1)).log"
+  : >"$log"
   printf '\n=== %s\n' "$heading"
   timeout --kill-after=20 "$limit" "$@" </dev/null >"$log" 2>&1 &
   running=$!
@@ -22,6 +23,8 @@ step() {
   times+=("$(printf '%5d s  %s' $((SECONDS - started)) "$heading")")
   if ((status != 0)); then
     failed_steps+=("$heading")
+    # a step that fails without a failing test counts as one
+    ((failed_tests > failed_before)) || failed_tests=$((failed_tests + 1))
     ((status == 124)) && echo "--- not done within $limit s"
     echo "--- FAILED (exit $status) after $((SECONDS - started)) s: $heading"
   else
@@ -53,8 +56,6 @@ summarize() {
     printf '\n=== Failed steps\n'
     printf '%s\n' "${failed_steps[@]}"
   fi
-  # a step that fails without a failing test counts as one
-  ((${#failed_steps[@]} > 0 && failed_tests == 0)) && failed_tests=${#failed_steps[@]}
   printf '\n%d passed, %d failed\n' "$passed_tests" "$failed_tests"
   ((${#failed_steps[@]} == 0 && passed_tests > 0))
 }
