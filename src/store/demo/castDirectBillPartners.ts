@@ -14,7 +14,10 @@ export const CAST_DIRECT_BILL_ROWS: readonly Rows[] = [
         ],
       },
     },
-    evidence: { SUPPORT_PLAN: [['ASFP', '2018-09-12']] },
+    evidence: {
+      SUPPORT_PLAN: [['ASFP', '2018-09-12']], LOCATION_ID_ACTIVE: [['YES', '2018-09-12']], MANAGED_SERVICE: [['YES', '2018-09-12']],
+      BILLING_PROVISIONING: [['YES', '2018-09-12']], MFA: [['100', '2019-10-14']],
+    },
     designations: [['Modern Work', '2023-02-01']],
   }),
   castAccountRows('loireAzimut', {

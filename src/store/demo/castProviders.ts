@@ -6,6 +6,7 @@ export const CAST_PROVIDER_ROWS: readonly Rows[] = [
   castAccountRows('fjordlys', {
     since: '2016-03-14',
     enrollments: { INDIRECT_PROVIDER: { enrolledOn: '2016-03-14', revenue: [['2024-10', '2026-10', '6250000.00']] } },
+    evidence: { MFA: [['100', '2019-10-14']] },
   }),
   castAccountRows('rhenania', {
     since: '2016-09-05',

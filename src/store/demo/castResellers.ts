@@ -7,16 +7,18 @@ export const CAST_RESELLER_ROWS: readonly Rows[] = [
     since: '2019-04-08',
     enrollments: { INDIRECT_RESELLER: { enrolledOn: '2019-04-08', revenue: [['2024-04', '2026-10', '21400.00']] } },
     partnerships: [['fjordlys', 'ACTIVE', '2019-04-15'], ['rhenania', 'ACTIVE', '2024-08-26']],
+    evidence: { MFA: [['100', '2019-10-14']] },
   }),
   castAccountRows('smaholm', {
     since: '2023-06-14',
-    enrollments: { INDIRECT_RESELLER: { enrolledOn: '2023-06-14', revenue: [['2023-06', '2025-05', '260.00'], ['2025-06', '2026-10', '70.00']] } },
+    enrollments: { INDIRECT_RESELLER: { enrolledOn: '2023-06-14', revenue: [['2023-06', '2025-04', '260.00'], ['2025-05', '2026-10', '70.00']] } },
     partnerships: [['rhenania', 'ACTIVE', '2023-06-20']],
   }),
   castAccountRows('kirkeby', {
     since: '2026-03-12',
     enrollments: { INDIRECT_RESELLER: { enrolledOn: '2026-03-12', revenue: [['2026-03', '2026-10', '38.50']] } },
     partnerships: [['fjordlys', 'ACTIVE', '2026-03-20'], ['rhenania', 'ACTIVE', '2026-03-23']],
+    evidence: { SECURITY_CONTACT: 'NO' },
   }),
   castAccountRows('atelierWolk', {
     companyName: 'Atelier Nuage',

@@ -13,6 +13,7 @@ export const CAST_TROUBLED_RESELLER_ROWS: readonly Rows[] = [
       },
     },
     partnerships: [['rhenania', 'ACTIVE', '2020-11-16']],
+    evidence: { MFA_ADMINS: [['100', '2020-11-09', '2026-06-15'], ['75', '2026-06-15']] },
   }),
   castAccountRows('atelierNuage', {
     companyName: 'Atelier Nuage',

@@ -1,4 +1,5 @@
 /** What generated customers hold. */
+import type { Day } from '../../rulebook/calendar';
 import type { SubscriptionStatus } from '../../rulebook/terms';
 import type { SubscriptionRow } from '../import/networkDocument';
 import { CAST_OFFERS } from './cast';
@@ -35,17 +36,14 @@ function skuFor({ member, qualification, country, since }: GeneratedCustomer, of
 
 /** One in eight has ended: cancelled, suspended, or gone for good. */
 function subscription(customer: GeneratedCustomer, id: string, sku: string, quantity: number): SubscriptionRow[] {
-  const { member, tenantId, seller, since } = customer;
-  const buyer = seller.buyers[0];
+  const { member, tenantId, seller: { buyers: [buyer], partnerOfRecord }, since } = customer;
+  const row = (status: SubscriptionStatus, from: Day, to: Day | null): SubscriptionRow => (
+    { id, customer: tenantId, sku, partner: buyer.tenantId, model: buyer.model, partnerOfRecord, status, from, to, quantity }
+  );
   const from = daysAfter(since, drawBelow(15, STREAM, member, PURPOSE.started));
-  const held = {
-    id, customer: tenantId, sku, partner: buyer.tenantId, model: buyer.model,
-    ...(seller.partnerOfRecord && { partnerOfRecord: seller.partnerOfRecord }), quantity,
-  };
   const ending = ENDINGS[drawBelow(32, STREAM, member, PURPOSE.ended)];
   const to = dayBetween(daysAfter(from, 30), REFERENCE_DAY, draw(STREAM, member, PURPOSE.end));
-  if (ending === undefined || to <= from) return [{ ...held, status: 'ACTIVE', from }];
-  return [{ ...held, status: 'ACTIVE', from, to }, { ...held, status: ending, from: to }];
+  return ending === undefined || to <= from ? [row('ACTIVE', from, null)] : [row('ACTIVE', from, to), row(ending, to, null)];
 }
 
 const ENDINGS: readonly SubscriptionStatus[] = ['CANCELLED', 'CANCELLED', 'SUSPENDED', 'DEPROVISIONED'];

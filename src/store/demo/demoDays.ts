@@ -26,6 +26,9 @@ export function later(day: Day, other: Day): Day {
   return day < other ? other : day;
 }
 
+/** Enough months to judge the last yearly check as well as today. */
+export const MONTHS_TO_LAST_CHECK = 24;
+
 /** The last `count` months that revenue is told for, earliest first. */
 export function lastMonths(count: number): readonly Month[] {
   return Array.from({ length: count }, (_, index) => addMonthsToMonth(LAST_REVENUE_MONTH, index - count + 1));

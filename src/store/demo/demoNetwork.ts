@@ -31,7 +31,9 @@ function populationsOf(size: DemoSize): readonly Population[] {
   const counts = DEMO_COUNTS[size];
   const layout = networkLayout(counts, directBillCount(counts.directBillPartners));
   return [
-    CAST, generatedProviders(counts.providers), generatedDirectBillPartners(counts.directBillPartners), generatedResellers(layout),
+    CAST,
+    generatedProviders(counts.providers, counts.revenueMonths),
+    generatedDirectBillPartners(counts.directBillPartners, counts.revenueMonths), generatedResellers(layout),
     generatedCustomers(layout, generatedOfferCount(counts.offers)), generatedOffers(counts.offers),
   ];
 }

@@ -1,9 +1,9 @@
 /** The direct bill partners beside the cast. */
-import { addMonths, type Day } from '../../rulebook/calendar';
+import { addMonths, type Day, type Month } from '../../rulebook/calendar';
 import { regionOf } from '../../rulebook/reference/markets';
 import type { AgreementRow, EvidenceRow, StatusRow } from '../import/networkDocument';
 import { CAST_PARTNERS } from './cast';
-import { dayBetween, lastMonths, later, REFERENCE_DAY } from './demoDays';
+import { dayBetween, lastMonths, later, MONTHS_TO_LAST_CHECK, REFERENCE_DAY } from './demoDays';
 import { partnerName } from './demoNames';
 import { drawMarket } from './demoRegions';
 import { companyRow, evidenceRows, partnerRow, revenueRows, type EvidenceTrouble, type GeneratedAccount } from './generatedAccount';
@@ -35,7 +35,7 @@ export function directBillCount(total: number): number {
 }
 
 /** The direct bill partners beside the cast in a network with so many. */
-export function generatedDirectBillPartners(total: number): Population {
+export function generatedDirectBillPartners(total: number, revenueMonths: number): Population {
   return {
     count: directBillCount(total),
     rows: {
@@ -43,7 +43,7 @@ export function generatedDirectBillPartners(total: number): Population {
       partners: (member) => [directBillRow(directBillAccount(member))],
       statuses: (member) => statusRows(directBillAccount(member)),
       agreements: (member) => agreementRows(directBillAccount(member)),
-      revenue: (member) => revenueRows(directBillAccount(member), lastMonths(24), 'CLOUD', usualRevenueCents(member)),
+      revenue: (member) => revenueRows(directBillAccount(member), monthsOf(member, revenueMonths), 'CLOUD', usualRevenueCents(member)),
       evidence: (member) => allEvidence(directBillAccount(member)),
     },
   };
@@ -112,9 +112,16 @@ function evidenceTroubles(member: number): readonly EvidenceTrouble[] {
   }
 }
 
+function isShort(member: number): boolean {
+  const trouble = troubleOf(member);
+  return trouble === 'SHORT_REVENUE' || trouble === 'RESTRICTED';
+}
+
+function monthsOf(member: number, usual: number): readonly Month[] {
+  return lastMonths(isShort(member) ? Math.max(usual, MONTHS_TO_LAST_CHECK) : usual);
+}
+
 /** In good order 115,000 to 415,000 USD a month, which stays above 1,000,000 a year. */
 function usualRevenueCents(member: number): number {
-  const trouble = troubleOf(member);
-  const short = trouble === 'SHORT_REVENUE' || trouble === 'RESTRICTED';
-  return (short ? 41_000 : 115_000 + drawBelow(300_000, STREAM, member, PURPOSE.revenue)) * 100;
+  return (isShort(member) ? 41_000 : 115_000 + drawBelow(300_000, STREAM, member, PURPOSE.revenue)) * 100;
 }

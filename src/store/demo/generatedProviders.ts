@@ -1,10 +1,10 @@
 /** The indirect providers beside the cast. */
-import type { Day } from '../../rulebook/calendar';
+import type { Day, Month } from '../../rulebook/calendar';
 import { regionOf } from '../../rulebook/reference/markets';
 import type { AgreementRow, StatusRow } from '../import/networkDocument';
 import { CAST_PARTNERS } from './cast';
 import { castRows } from './castRows';
-import { dayBetween, lastMonths, later, REFERENCE_DAY } from './demoDays';
+import { dayBetween, lastMonths, later, MONTHS_TO_LAST_CHECK, REFERENCE_DAY } from './demoDays';
 import { partnerName } from './demoNames';
 import { drawMarket } from './demoRegions';
 import { companyRow, evidenceRows, partnerRow, revenueRows, type EvidenceTrouble, type GeneratedAccount } from './generatedAccount';
@@ -48,7 +48,7 @@ export function providerSummaries(count: number): readonly ProviderSummary[] {
 }
 
 /** The providers beside the cast in a network of so many. */
-export function generatedProviders(count: number): Population {
+export function generatedProviders(count: number, revenueMonths: number): Population {
   return {
     count: count - CAST_PROVIDERS.length,
     rows: {
@@ -56,7 +56,7 @@ export function generatedProviders(count: number): Population {
       partners: (member) => [partnerRow(account(member))],
       statuses: (member) => statusRows(account(member)),
       agreements: (member) => agreementRows(account(member)),
-      revenue: (member) => revenueRows(account(member), lastMonths(24), 'CLOUD', usualRevenueCents(member)),
+      revenue: (member) => revenueRows(account(member), monthsOf(member, revenueMonths), 'CLOUD', usualRevenueCents(member)),
       evidence: (member) => {
         const provider = account(member);
         return evidenceRows(provider, goodEvidence([provider.model], provider.country), evidenceTroubles(member));
@@ -108,6 +108,10 @@ function evidenceTroubles(member: number): readonly EvidenceTrouble[] {
   const trouble = troubleOf(member);
   if (trouble === 'WEAK_MFA') return [{ kind: 'MFA', value: '94', from: troubleFrom(member) }];
   return trouble === 'NO_CREDIT' ? [{ kind: 'CREDIT_AVAILABLE_USD', value: '0', from: troubleFrom(member) }] : [];
+}
+
+function monthsOf(member: number, usual: number): readonly Month[] {
+  return lastMonths(troubleOf(member) === 'SHORT_REVENUE' ? Math.max(usual, MONTHS_TO_LAST_CHECK) : usual);
 }
 
 /** In good order 3.2 to 7.2 million USD a month, which stays above 30 million a year. */

@@ -1,7 +1,7 @@
 /** The indirect resellers beside the cast. */
 import { addDays, type Month } from '../../rulebook/calendar';
 import type { AgreementRow, EvidenceRow, PartnershipRow, RevenueRow, StatusRow } from '../import/networkDocument';
-import { dayBetween, daysAfter, lastMonths, later } from './demoDays';
+import { dayBetween, daysAfter, lastMonths, later, MONTHS_TO_LAST_CHECK } from './demoDays';
 import { companyRow, evidenceRows, partnerRow, revenueRows, type EvidenceTrouble } from './generatedAccount';
 import { goodEvidence } from './goodEvidence';
 import { providersOfReseller, type NetworkLayout } from './networkLayout';
@@ -11,11 +11,8 @@ import { draw, drawBelow, drawSkewed, happens, STREAMS } from './seededDraw';
 
 const { reseller: STREAM } = STREAMS;
 const PURPOSE = { agreement: 30, troubleFrom: 31, revenue: 32, software: 34, invited: 35 } as const;
-const USUAL_MONTHS = lastMonths(12);
-/** Long enough to judge the last yearly check as well. */
-const LONG_MONTHS = lastMonths(24);
-/** Nobody recorded the last five months. */
-const GAPPY_MONTHS = USUAL_MONTHS.slice(0, 7);
+/** Of a reseller of which little is known the last five months are missing. */
+const MISSING_MONTHS = 5;
 
 /** The resellers beside the cast in a network of that layout. */
 export function generatedResellers(layout: NetworkLayout): Population {
@@ -28,7 +25,7 @@ export function generatedResellers(layout: NetworkLayout): Population {
       statuses: (member) => statusRows(account(member)),
       partnerships: (member) => partnershipRows(layout, account(member)),
       agreements: (member) => agreementRows(account(member)),
-      revenue: (member) => allRevenue(account(member)),
+      revenue: (member) => allRevenue(account(member), layout.revenueMonths),
       evidence: (member) => allEvidence(account(member)),
     },
   };
@@ -76,23 +73,25 @@ function agreementRows({ tenantId, member, trouble, since }: ResellerAccount): A
   return [{ kind: 'MPA', party: tenantId, form: 'INDIRECT_RESELLER', acceptedOn }];
 }
 
-function allRevenue(reseller: ResellerAccount): RevenueRow[] {
+function allRevenue(reseller: ResellerAccount, usual: number): RevenueRow[] {
   const { member, trouble, since } = reseller;
+  const months = lastMonths(usual).filter((month) => month >= since.slice(0, 7));
+  const amount = (least: number, range: number): number => least + drawBelow(range, STREAM, member, PURPOSE.revenue);
   switch (trouble) {
     case 'APPLYING': return [];
-    case 'SHORT_REVENUE': return revenueRows(reseller, LONG_MONTHS, 'CLOUD', 2_000 + drawBelow(4_500, STREAM, member, PURPOSE.revenue));
-    case 'DEAUTHORIZED': return revenueRows(reseller, LONG_MONTHS, 'CLOUD', 500 + drawBelow(2_000, STREAM, member, PURPOSE.revenue));
-    case 'NEW_AND_SHORT': return revenueRows(reseller, monthsSince(since), 'CLOUD', 1_000 + drawBelow(4_000, STREAM, member, PURPOSE.revenue));
-    case 'LITTLE_KNOWN': return revenueRows(reseller, GAPPY_MONTHS, 'CLOUD', 5_000);
-    default: return usualRevenue(reseller);
+    case 'SHORT_REVENUE': return revenueRows(reseller, lastMonths(Math.max(usual, MONTHS_TO_LAST_CHECK)), 'CLOUD', amount(2_000, 4_500));
+    case 'DEAUTHORIZED': return revenueRows(reseller, lastMonths(Math.max(usual, MONTHS_TO_LAST_CHECK)), 'CLOUD', amount(500, 2_000));
+    case 'NEW_AND_SHORT': return revenueRows(reseller, months, 'CLOUD', amount(1_000, 4_000));
+    case 'LITTLE_KNOWN': return revenueRows(reseller, months.slice(0, -MISSING_MONTHS), 'CLOUD', 8_500);
+    default: return usualRevenue(reseller, months);
   }
 }
 
 /** 120 to 40,000 USD a month; one reseller in seven sells perpetual software besides. */
-function usualRevenue(reseller: ResellerAccount): RevenueRow[] {
-  const cloud = revenueRows(reseller, USUAL_MONTHS, 'CLOUD', 12_000 + drawSkewed(3_988_000, STREAM, reseller.member, PURPOSE.revenue));
+function usualRevenue(reseller: ResellerAccount, months: readonly Month[]): RevenueRow[] {
+  const cloud = revenueRows(reseller, months, 'CLOUD', 12_000 + drawSkewed(3_988_000, STREAM, reseller.member, PURPOSE.revenue));
   if (!happens(140, STREAM, reseller.member, PURPOSE.software)) return cloud;
-  return [...cloud, ...revenueRows(reseller, USUAL_MONTHS, 'PERPETUAL_SOFTWARE', 65_000)];
+  return [...cloud, ...revenueRows(reseller, months, 'PERPETUAL_SOFTWARE', 65_000)];
 }
 
 function allEvidence(reseller: ResellerAccount): EvidenceRow[] {
@@ -113,9 +112,4 @@ function evidenceTroubles(reseller: ResellerAccount): readonly EvidenceTrouble[]
 
 function neverRecorded(kind: EvidenceTrouble['kind']): EvidenceTrouble {
   return { kind, value: null, from: null };
-}
-
-/** Months from that of the day on. */
-function monthsSince(day: string): readonly Month[] {
-  return USUAL_MONTHS.filter((month) => month >= day.slice(0, 7));
 }

@@ -19,6 +19,8 @@ export interface NetworkLayout {
   readonly customers: number;
   readonly customersOfLargest: number;
   readonly directBillPartners: number;
+  /** Months of revenue of a reseller in good order. */
+  readonly revenueMonths: number;
 }
 
 const { reseller: STREAM } = STREAMS;
@@ -40,6 +42,7 @@ export function networkLayout(counts: DemoCounts, directBillPartners: number): N
     customers: counts.customers - Object.keys(CAST_CUSTOMERS).length,
     customersOfLargest: counts.customers / 4 - castRelationships,
     directBillPartners,
+    revenueMonths: counts.revenueMonths,
   };
 }
 

@@ -53,7 +53,7 @@ function overlaps(rows: readonly PlainRow[]): boolean {
 /** Values of the fields that no row of the other array has. */
 function dangling(network: NetworkDocument, array: NetworkArray, fields: readonly string[], into: NetworkArray, keys: readonly string[]): string[] {
   const known = new Set(plainRows(network, into).map((row) => keys.map((key) => row[key]).join(' ')));
-  const named = plainRows(network, array).filter((row) => row[fields[0]] !== undefined).map((row) => fields.map((field) => row[field]).join(' '));
+  const named = plainRows(network, array).filter((row) => row[fields[0]] !== undefined && row[fields[0]] !== null).map((row) => fields.map((field) => row[field]).join(' '));
   return named.filter((name) => !known.has(name));
 }
 
