@@ -118,6 +118,6 @@ function withIds(array: NetworkArray, row: ScenarioRow, cast: Cast): ScenarioRow
   return Object.fromEntries(Object.entries(row).map(([field, value]) => {
     const read = field in readers ? readers[field] : undefined;
     if (!read || value === null || value === undefined) return [field, value];
-    return [field, Array.isArray(value) ? value.map((one) => read(String(one), cast)) : read(String(value as string), cast)];
+    return [field, Array.isArray(value) ? value.map((one) => read(String(one), cast)) : read(String(value), cast)];
   }));
 }
