@@ -18,7 +18,7 @@ const MEMBERS: readonly Rows[] = [
 /** The rows of the cast in the array. */
 export function castRows<A extends NetworkArray>(array: A): readonly NetworkRow<A>[] {
   const rows = MEMBERS.flatMap((member): readonly NetworkRow<A>[] => member[array] ?? []);
-  return array === 'companies' ? onePerCompany(rows as readonly CompanyRow[]) as readonly NetworkRow<A>[] : rows;
+  return array === 'companies' ? onePerCompany(rows as readonly CompanyRow[]) : rows;
 }
 
 /** The cast as a population of one member. */

@@ -4,7 +4,7 @@ import type { SubscriptionStatus } from '../../rulebook/terms';
 import type { SubscriptionRow } from '../import/networkDocument';
 import { CAST_OFFERS } from './cast';
 import { dayBetween, daysAfter, REFERENCE_DAY } from './demoDays';
-import type { GeneratedCustomer } from './generatedCustomers';
+import type { GeneratedCustomer } from './generatedCustomer';
 import { plainOfferIn } from './generatedOffers';
 import { draw, drawBelow, drawUuid, happens, STREAMS } from './seededDraw';
 

@@ -1,34 +1,20 @@
 /** The customers beside the cast. */
 import type { Day } from '../../rulebook/calendar';
 import { registrationNumberRequiredFrom } from '../../rulebook/reference/marketDuties';
-import type { QualificationKind, ReviewStatus } from '../../rulebook/terms';
+import type { ReviewStatus } from '../../rulebook/terms';
 import type { AgreementRow, CustomerRow, QualificationRow, RelationshipRow } from '../import/networkDocument';
 import { SellerBook, type CustomerSeller } from './customerSeller';
 import { generatedSubscriptions } from './customerSubscriptions';
 import { dayBetween, daysAfter, later } from './demoDays';
 import { customerName } from './demoNames';
-import { drawMarket } from './demoRegions';
+import { generatedCustomer, type GeneratedCustomer } from './generatedCustomer';
 import type { NetworkLayout } from './networkLayout';
 import type { Population } from './population';
-import { draw, drawBelow, drawUuid, happens, STREAMS } from './seededDraw';
-
-/** A customer as its rows need to know it. */
-export interface GeneratedCustomer {
-  readonly member: number;
-  readonly tenantId: string;
-  readonly country: string;
-  readonly seller: CustomerSeller;
-  /** How many of the seller's buyers it is related to: none where only the reseller is known. */
-  readonly buyers: number;
-  /** Since when it is its seller's customer. */
-  readonly since: Day;
-  readonly qualification: QualificationKind | null;
-}
+import { draw, drawBelow, happens, STREAMS } from './seededDraw';
 
 const { customer: STREAM } = STREAMS;
 const PURPOSE = {
-  tenant: 10, abroad: 14, market: 15, name: 17, since: 20, registration: 21, review: 22, rare: 23, qualification: 24, vetting: 25, agreement: 26, accepted: 27,
-  buyers: 28, delegated: 29, second: 30, secondSince: 31,
+  name: 17, registration: 21, review: 22, rare: 23, vetting: 25, agreement: 26, accepted: 27, delegated: 29, second: 30, secondSince: 31,
 } as const;
 
 /** The customers beside the cast in a network of that layout with so many generated offers. */
@@ -45,39 +31,6 @@ export function generatedCustomers(layout: NetworkLayout, offers: number): Popul
       subscriptions: (member) => generatedSubscriptions(customer(member), offers),
     },
   };
-}
-
-function generatedCustomer(layout: NetworkLayout, sellers: SellerBook, member: number): GeneratedCustomer {
-  const seller = sellers.sellerOf(member);
-  const country = countryOf(seller, member);
-  const lastDay = seller.isSelling ? '2026-10-26' : '2025-12-29';
-  return {
-    member, tenantId: drawUuid(STREAM, member, PURPOSE.tenant), country, seller, buyers: buyersOf(layout, member, seller),
-    since: later(seller.since, dayBetween(seller.since, lastDay, draw(STREAM, member, PURPOSE.since))),
-    qualification: qualificationOf(member, country),
-  };
-}
-
-/** Two in three sit in the seller's country, the others in its region, a few outside it. */
-function countryOf(seller: CustomerSeller, member: number): string {
-  const place = drawBelow(1000, STREAM, member, PURPOSE.abroad);
-  if (place < 660) return seller.country;
-  if (place < 993) return drawMarket(seller.region, STREAM, member, PURPOSE.market);
-  return seller.region === 'UNITED_STATES' ? 'PR' : 'US';
-}
-
-/** The largest provider's customers are all related to it; elsewhere one in fifty is known to the reseller only. */
-function buyersOf(layout: NetworkLayout, member: number, seller: CustomerSeller): number {
-  const part = drawBelow(1000, STREAM, member, PURPOSE.buyers);
-  if (seller.model === 'INDIRECT_RESELLER' && member >= layout.customersOfLargest && part < 20) return 0;
-  return part > 700 ? Math.min(2, seller.buyers.length) : 1;
-}
-
-function qualificationOf(member: number, country: string): QualificationKind | null {
-  const part = drawBelow(1000, STREAM, member, PURPOSE.qualification);
-  if (part < 90) return 'EDUCATION';
-  if (part < 140) return 'NONPROFIT';
-  return country === 'US' && part < 200 ? 'GOVERNMENT_COMMUNITY_CLOUD' : null;
 }
 
 function customerRow({ member, tenantId, country, seller }: GeneratedCustomer): CustomerRow {
