@@ -1,3 +1,4 @@
+import { PARTNER_TYPES } from '../../../src/graph/globalId';
 import type { Api } from '../../support/api';
 import type { Cast } from './cast';
 import type { Comparison } from './comparison';
@@ -7,6 +8,7 @@ type States = Record<string, string>;
 interface Tenant { tenantId: string }
 interface Edges { edges: { partnership: { state: string }; node: Tenant }[] }
 
+const PARTNER_TYPE_NAMES = Object.values(PARTNER_TYPES);
 const PARTNER = 'query ($tenantId: UUID!, $model: PartnerModel!, $asOf: Date!) { partner(tenantId: $tenantId, model: $model)';
 
 /** The status of an enrollment; null where none is recorded. */
@@ -36,7 +38,8 @@ export async function resellers(api: Api, cast: Cast, asked: { partner: string }
 /** The customers of an enrollment. */
 export async function customers(api: Api, cast: Cast, asked: { partner: string }, asOf: string, expected: string[]): Promise<Comparison> {
   const data = await api.data<{ partner: { customers: { nodes: Tenant[] } } }>(
-    `${PARTNER} { customers(asOf: $asOf, first: 100) { nodes { tenantId } } } }`, { ...cast.enrollment(asked.partner), asOf },
+    `${PARTNER} { ${PARTNER_TYPE_NAMES.map((type) => `... on ${type} { customers(asOf: $asOf, first: 100) { nodes { tenantId } } }`).join(' ')} } }`,
+    { ...cast.enrollment(asked.partner), asOf },
   );
   return names(data.partner.customers.nodes, cast, expected);
 }
