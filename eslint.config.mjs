@@ -115,7 +115,7 @@ export default defineConfig(
     files: ['test/**/*.ts'],
     rules: Object.fromEntries(['argument', 'assignment', 'call', 'member-access', 'return'].map((kind) => [`@typescript-eslint/no-unsafe-${kind}`, 'off'])
       .concat([['@typescript-eslint/no-base-to-string', 'off'], ['@typescript-eslint/restrict-template-expressions', 'off'],
-        ['@typescript-eslint/no-redundant-type-constituents', 'off']])),
+        ['@typescript-eslint/no-redundant-type-constituents', 'off'], ['@typescript-eslint/only-throw-error', 'off'], ['@typescript-eslint/unbound-method', 'off']])),
   },
   {
     name: 'csp-graph/sizes',

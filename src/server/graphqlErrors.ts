@@ -4,7 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { BadInput, NotFound } from '../answers/badInput';
 
 /** Codes whose messages speak of the client's own request and may be shown; everything else is ours and stays inside. */
-const SHOWN_CODES: ReadonlySet<unknown> = new Set<string>([...Object.values(ApolloServerErrorCode).filter((code) => code !== 'INTERNAL_SERVER_ERROR')]);
+const SHOWN_CODES: ReadonlySet<unknown> = new Set<string>([...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR)]);
 
 /** Makes of any error what a client may see; `report` is told of errors that are not the client's. */
 export function errorFormatter(report: (error: unknown) => void) {

@@ -42,7 +42,7 @@ export class Api {
     try {
       const result: ExecutionResult = await graphql({ schema, source, variableValues, contextValue: { answers } });
       return {
-        data: (result.data as Record<string, unknown> | null | undefined) ?? null,
+        data: result.data ?? null,
         errors: (result.errors ?? []).map((error) => ({ message: error.message, cause: error.originalError })),
         statements: answers.snapshot.statementCount,
       };

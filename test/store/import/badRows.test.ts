@@ -142,7 +142,7 @@ function twice(row: LooseRow): LooseRow[] {
 describe('rows that cannot be stored', () => {
   it.each(CASES)('%s', async (_what, array, rows, field, reason) => {
     const list = Array.isArray(rows) ? rows : [rows];
-    const document = { ...EMPTY, [array]: list } as unknown as NetworkDocument;
+    const document = { ...EMPTY, [array]: list };
     const { badRows, total } = await network.refusal(() => network.import(document));
     expect(total).toBe(1);
     expect(badRows).toEqual([{ file: 'document', row: list.length, array, field, value: shown(list[list.length - 1], field), reason: expect.stringContaining(reason) }]);

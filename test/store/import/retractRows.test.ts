@@ -1,4 +1,3 @@
-import type { NetworkDocument } from '../../../src/store/import/networkDocument';
 import type { ImportReport } from '../../../src/store/import/importReport';
 import { retractRows } from '../../../src/store/import/retractRows';
 import { rowsOfDocument } from '../../../src/store/import/rowsOfDocument';
@@ -16,7 +15,7 @@ beforeEach(async () => {
 });
 
 const retract = (rows: object, dryRun = false): Promise<ImportReport> => (
-  retractRows(network.database, rowsOfDocument({ ...EMPTY, ...rows } as NetworkDocument), { today: TODAY, dryRun })
+  retractRows(network.database, rowsOfDocument({ ...EMPTY, ...rows }), { today: TODAY, dryRun })
 );
 const history = (): Promise<object[]> => network.query('SELECT operation, entity, row FROM core.change_history ORDER BY id');
 
