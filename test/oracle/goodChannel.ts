@@ -64,7 +64,7 @@ function enroll(network: NetworkDocument, plan: Plan, tenantId: string, model: M
     network.companies.push({ globalPartnerId: company, name: `Company ${company.slice(-1)}`, country });
     network.evidence.push({ company, kind: 'DESIGNATION', value: 'Modern Work', from: LONG_AGO, to: null });
   }
-  if (!network.partners.some((known) => known.tenantId === tenantId)) addProofs(network, tenantId, model);
+  if (!network.partners.some((known) => known.tenantId === tenantId)) addProofs(network, tenantId, isSeller && !plan.hasOwnAgreement ? null : model);
   network.partners.push(row);
   const hasLeft = isSeller && plan.hasLeftDirectBill && model === 'DIRECT_BILL' && plan.sellerModel !== 'DIRECT_BILL';
   network.statuses.push({ tenantId, model, status: 'ACTIVE', from: LONG_AGO, to: hasLeft ? LEFT_ON : null });
@@ -72,8 +72,8 @@ function enroll(network: NetworkDocument, plan: Plan, tenantId: string, model: M
   addRevenue(network, plan, tenantId, model);
 }
 
-function addProofs(network: NetworkDocument, tenantId: string, model: Model): void {
-  network.agreements.push({ kind: 'MPA', party: tenantId, form: model, acceptedOn: LONG_AGO, to: null });
+function addProofs(network: NetworkDocument, tenantId: string, agreementForm: Model | null): void {
+  if (agreementForm !== null) network.agreements.push({ kind: 'MPA', party: tenantId, form: agreementForm, acceptedOn: LONG_AGO, to: null });
   for (const [kind, value] of Object.entries(GOOD_EVIDENCE)) {
     network.evidence.push({ tenantId, kind: kind as keyof typeof GOOD_EVIDENCE, value, from: LONG_AGO, to: null });
   }

@@ -1,6 +1,6 @@
 /** The customers, offers and subscriptions of a good world, ready for the action that the plan names. */
 import type { NetworkDocument, SubscriptionRow } from '../../src/store/import/networkDocument';
-import { countryAt, LONG_AGO, locationOf, TENANT } from './goodChannel';
+import { countryAt, dateOf, LONG_AGO, locationOf, TENANT } from './goodChannel';
 import type { Plan } from './randomPlan';
 
 export const CUSTOMER = { known: 'c0570000-0000-4000-8000-000000000011', other: 'c0570000-0000-4000-8000-000000000012' };
@@ -30,13 +30,21 @@ function addCustomers(network: NetworkDocument, plan: Plan): void {
   if (plan.segment !== 'COMMERCIAL') {
     network.qualifications.push({ customer: CUSTOMER.known, kind: QUALIFICATION[plan.segment], vetting: 'APPROVED', from: LONG_AGO, to: null });
   }
-  for (const { tenantId, model } of network.partners) {
-    const from = plan.isAcquiredAsReseller && model === 'DIRECT_BILL' ? DIRECT_SINCE : LONG_AGO;
-    network.relationships.push({ customer: CUSTOMER.known, partner: tenantId, model, from, to: null });
-  }
+  addRelationships(network, plan);
   const attesting = network.partners.filter((row) => row.model !== 'INDIRECT_RESELLER').map((row) => row.tenantId);
   for (const attestedBy of plan.agreementForm === 'SIGNED' ? [null] : new Set(attesting)) {
     network.agreements.push({ kind: 'MCA', party: CUSTOMER.known, form: plan.agreementForm, attestedBy, acceptedOn: LONG_AGO, to: null });
+  }
+}
+
+/** All partners are related to the known customer; a direct bill partner that was its reseller first only later, or not yet. */
+function addRelationships(network: NetworkDocument, plan: Plan): void {
+  const resellerSince = dateOf(plan.relatedSince, plan.asOf);
+  for (const { tenantId, model } of network.partners) {
+    const isLater = plan.isAcquiredAsReseller && model === 'DIRECT_BILL';
+    if (isLater && resellerSince !== null) continue;
+    const from = model === 'INDIRECT_RESELLER' && resellerSince !== null ? resellerSince : LONG_AGO;
+    network.relationships.push({ customer: CUSTOMER.known, partner: tenantId, model, from: isLater ? DIRECT_SINCE : from, to: null });
   }
 }
 
@@ -75,9 +83,10 @@ function addSubscriptions(network: NetworkDocument, plan: Plan): void {
     plan.sellerModel === 'INDIRECT_RESELLER'
       ? network.partners.filter((row) => row.model === 'INDIRECT_PROVIDER').map((row) => bought(row.tenantId, row.model, TENANT.seller))
       : [bought(TENANT.seller, plan.sellerModel, plan.sellerModel === 'DIRECT_BILL' ? null : TENANT.otherReseller)];
+  const from = dateOf(plan.heldSince, plan.asOf) ?? LONG_AGO;
   for (const sku of needed) {
     buyers.forEach((buyer, index) => {
-      network.subscriptions.push({ id: `${sku}-${index}`, customer: CUSTOMER.known, sku, ...buyer, status: 'ACTIVE', from: LONG_AGO, to: null });
+      network.subscriptions.push({ id: `${sku}-${index}`, customer: CUSTOMER.known, sku, ...buyer, status: 'ACTIVE', from, to: null });
     });
   }
 }

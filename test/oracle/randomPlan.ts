@@ -58,6 +58,11 @@ export const planArbitrary = fc.record({
   reservedFor: usually(null, 'BUYERS', 'OTHERS'),
   /** Whether a direct bill seller knew the customer as a reseller first. */
   isAcquiredAsReseller: usually(false, true),
+  /** When subscriptions began, seen from the day asked about; null: long ago. Likewise relationships with a reseller. */
+  heldSince: usually(null, { months: 0, days: 0 }, { months: 0, days: 1 }, { months: 0, days: -1 }),
+  relatedSince: usually(null, { months: 0, days: 0 }, { months: 0, days: 1 }),
+  /** Whether the seller's own tenant has accepted the partner agreement. */
+  hasOwnAgreement: fc.constantFrom(true, true, true, true, true, true, true, true, true, false),
   agreementForm: fc.constantFrom('SIGNED', 'ATTESTED'),
   sellerEnrolledOn: partnerDate,
   othersEnrolledOn: partnerDate,
