@@ -70,7 +70,7 @@ function poolSettings(options: DatabaseOptions): Record<string, unknown> {
 
 function parserOf(oid: number, format?: 'text' | 'binary'): unknown {
   if (AS_TEXT.has(oid) && format !== 'binary') return (text: string): string => text;
-  return types.getTypeParser(oid, format as 'text');
+  return types.getTypeParser(oid, format);
 }
 
 /** A connection that breaks while idle is replaced on the next use; without a handler the event would end the process. */

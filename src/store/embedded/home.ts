@@ -25,7 +25,7 @@ const POINTER = 'home';
 export function prepareHome(dataDirectory: string, log: (line: string) => void): Home {
   makeDataFolder(dataDirectory);
   const existing = findHome(dataDirectory);
-  if (existing && existsSync(existing.cluster)) return existing;
+  if (existing && existsSync(existing.cluster)) return requireReach(existing);
   if (!isRoot()) return homeIn(dataDirectory, null);
   const user = unprivilegedUser();
   if (!existing && canWork(user, dataDirectory)) return homeIn(dataDirectory, user);
@@ -37,7 +37,7 @@ export function prepareHome(dataDirectory: string, log: (line: string) => void):
 /** The home a data folder has, or null when it has none yet. */
 export function findHome(dataDirectory: string): Home | null {
   const pointer = path.join(dataDirectory, POINTER);
-  const isPointer = lstatSync(pointer, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  const isPointer = isLink(pointer, dataDirectory);
   const directory = isPointer ? readlinkSync(pointer) : dataDirectory;
   const cluster = path.join(directory, 'cluster');
   if (existsSync(cluster)) return { directory, cluster, user: userOf(cluster) };
@@ -59,8 +59,28 @@ function makeDataFolder(dataDirectory: string): void {
     mkdirSync(dataDirectory, { recursive: true, mode: isRoot() ? 0o711 : 0o700 });
     accessSync(dataDirectory, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
-    throw new Error(`The data folder ${dataDirectory} cannot be used (${(error as NodeJS.ErrnoException).code}). Choose another one with DATA_DIR.`);
+    throw unusable(dataDirectory, error);
   }
+}
+
+function isLink(entry: string, dataDirectory: string): boolean {
+  try {
+    return lstatSync(entry, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  } catch (error) {
+    throw unusable(dataDirectory, error);
+  }
+}
+
+function unusable(dataDirectory: string, error: unknown): Error {
+  const reasons: Readonly<Record<string, string>> = { EACCES: 'may not be read and written by this user', ENOTDIR: 'is not a folder', EEXIST: 'is not a folder', EROFS: 'is read-only' };
+  const reason = reasons[String((error as NodeJS.ErrnoException).code)] ?? `cannot be used: ${(error as Error).message}`;
+  return new Error(`The data folder ${dataDirectory} ${reason}. Choose another one with DATA_DIR.`);
+}
+
+/** A folder above may have been closed, or the data moved, since the server's user was chosen. */
+function requireReach(home: Home): Home {
+  if (!home.user || runsAs(home.user, 'test -r "$1/PG_VERSION"', home.cluster)) return home;
+  throw new Error(`The database in ${home.cluster} belongs to ${home.user.name}, who cannot enter it any more. Let that user pass through the folders above it (chmod a+x), or choose another folder with DATA_DIR.`);
 }
 
 /** Tried for real: permissions of parent folders, mount options and security modules all have a say. */
@@ -68,11 +88,14 @@ function canWork(user: ServerUser, directory: string): boolean {
   const trial = mkdtempSync(path.join(directory, 'reach-'));
   try {
     chownSync(trial, user.uid, user.gid);
-    const test = 'cd "$1" && : > file && test -r file';
-    return spawnSync('/bin/sh', ['-c', test, 'sh', trial], { ...spawnOptions(user), stdio: 'ignore' }).status === 0;
+    return runsAs(user, 'cd "$1" && : > file && test -r file', trial);
   } finally {
     rmSync(trial, { recursive: true, force: true });
   }
+}
+
+function runsAs(user: ServerUser, script: string, argument: string): boolean {
+  return spawnSync('/bin/sh', ['-c', script, 'sh', argument], { ...spawnOptions(user), stdio: 'ignore' }).status === 0;
 }
 
 function placeElsewhere(dataDirectory: string, user: ServerUser, log: (line: string) => void): string {

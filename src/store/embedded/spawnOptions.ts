@@ -6,7 +6,7 @@ import type { ServerUser } from './serverUser';
  * PG* and LD_* variables would change what they do.
  */
 export function spawnOptions(user: ServerUser | null): { cwd: string; env: NodeJS.ProcessEnv; uid?: number; gid?: number } {
-  const inherited = ['PATH', 'SystemRoot', 'TEMP', 'TMP'].filter((name) => process.env[name] !== undefined).map((name) => [name, process.env[name]]);
-  const base = { cwd: path.parse(__dirname).root, env: { ...Object.fromEntries(inherited), LC_ALL: 'C', TZ: 'UTC' } };
+  const inherited: [string, string | undefined][] = ['PATH', 'SystemRoot', 'TEMP', 'TMP'].filter((name) => process.env[name] !== undefined).map((name) => [name, process.env[name]]);
+  const base = { cwd: path.parse(__dirname).root, env: { ...Object.fromEntries<string | undefined>(inherited), LC_ALL: 'C', TZ: 'UTC' } };
   return user ? { ...base, uid: user.uid, gid: user.gid } : base;
 }
