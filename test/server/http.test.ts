@@ -70,9 +70,23 @@ it('cuts a client that does not finish its headers', async () => {
   expect(received).toContain('408');
 }, 15_000);
 
-it('gives every request a connection of the pool back', async () => {
-  await Promise.all(Array.from({ length: 40 }, () => server.post('{ indirectResellers { totalCount } }')));
+it('takes a client that leaves in the middle of its body for no failure', async () => {
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+  socket.write('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{"query"');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  socket.destroy();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect((await server.post('{ market(code: "NO") { name } }')).body).toEqual(ANSWER);
+  expect(server.logged).toEqual([]);
+});
+
+it('answers many at once over few connections, and gives every connection of the pool back', async () => {
   const { pool } = server.database;
+  const waiting: number[] = [];
+  pool.on('acquire', () => waiting.push(pool.waitingCount));
+  const replies = await Promise.all(Array.from({ length: 40 }, () => server.post('{ indirectResellers { totalCount } }')));
+  expect(replies.map(({ body }) => body)).toEqual(Array.from({ length: 40 }, () => ({ data: { indirectResellers: { totalCount: 3 } } })));
+  expect([waiting.length > 0, Math.max(...waiting)]).toEqual([true, 0]);
   for (let turn = 0; turn < 100 && pool.idleCount < pool.totalCount; turn += 1) await new Promise((resolve) => setTimeout(resolve, 20));
   expect([pool.waitingCount, pool.idleCount]).toEqual([0, pool.totalCount]);
 });
