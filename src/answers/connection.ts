@@ -37,7 +37,7 @@ export class Connections {
   /** One page of the parent's list. */
   async connection<Row extends ListRow>(asked: ListQuestion<Row>, parent: string, paging: PagingArguments): Promise<Connection<Row>> {
     const order = asked.judgment?.order ?? asked.list.order;
-    const request = pageRequest(paging, order);
+    const request = pageRequest(paging, order, asked.list.idType);
     if (asked.judgment) {
       const whole = await this.whole(asked, asked.judgment, parent);
       return connectionOf(pageOf(whole, request, order), order, () => Promise.resolve(whole.length));

@@ -1,3 +1,4 @@
+import type { List } from '../store/lists/list';
 import type { PageOrder, PageRequest, Position } from '../store/page';
 import { BadInput } from './badInput';
 
@@ -19,16 +20,16 @@ export function cursorOf(position: Position, order: PageOrder): string {
   return Buffer.from(JSON.stringify([orderTag(order), position.key, position.id])).toString('base64url');
 }
 
-/** The checked page request; throws BadInput naming the argument. */
-export function pageRequest(paging: PagingArguments, order: PageOrder): PageRequest {
+/** The checked page request of a list with ids of this type; throws BadInput naming the argument. */
+export function pageRequest(paging: PagingArguments, order: PageOrder, idType: List['idType']): PageRequest {
   const first = pageSize('first', paging.first);
   const last = pageSize('last', paging.last);
   if (first !== null && last !== null) throw new BadInput('last', last, 'either first or last, not both');
   return {
     size: last ?? first ?? DEFAULT_PAGE_SIZE,
     backward: last !== null,
-    after: position('after', paging.after, order),
-    before: position('before', paging.before, order),
+    after: position('after', paging.after, order, idType),
+    before: position('before', paging.before, order, idType),
   };
 }
 
@@ -38,10 +39,12 @@ function pageSize(name: 'first' | 'last', value: number | null | undefined): num
   return value;
 }
 
-function position(name: 'after' | 'before', cursor: string | null | undefined, order: PageOrder): Position | null {
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function position(name: 'after' | 'before', cursor: string | null | undefined, order: PageOrder, idType: List['idType']): Position | null {
   if (cursor === null || cursor === undefined) return null;
   const parts = parse(cursor);
-  if (parts === null || parts[0] !== orderTag(order)) {
+  if (parts === null || parts[0] !== orderTag(order) || (idType === 'uuid' && !UUID.test(parts[2]))) {
     throw new BadInput(name, cursor, 'a cursor that this list gave in the same order');
   }
   return { key: parts[1], id: parts[2] };

@@ -1,19 +1,22 @@
 import DataLoader from 'dataloader';
 
 import type { Day } from '../rulebook/calendar';
-import type { ApplicantFacts, CustomerFacts, OfferFacts } from '../rulebook/facts';
+import { isEnrolled } from '../rulebook/enrollment';
+import type { ApplicantFacts, CustomerFacts, OfferFacts, SellerFacts } from '../rulebook/facts';
 import type { PartnerModel } from '../rulebook/terms';
 import {
-  agreementsOfCustomers, companiesById, customersById, marketsOfOffers, offersBySku, partnersByCompany, partnersByEnrollment, partnersById,
+  agreementsOfCustomers, companiesById, customersById, enrolledSellerIds, marketsOfOffers, offersBySku, partnersByCompany, partnersByEnrollment, partnersById,
   qualificationsOfCustomers, statusesOfPartners, type CompanyRow, type CustomerAgreementRow, type QualificationRow, type StatusRow,
 } from '../store/byKey';
 import { gatherCustomers } from '../store/facts/customerFacts';
 import { gatherOffers } from '../store/facts/offerFacts';
-import { gatherApplicants } from '../store/facts/partnerFacts';
+import { gatherApplicants, gatherSellers } from '../store/facts/partnerFacts';
 import type { CustomerRow } from '../store/lists/customerList';
 import type { OfferRow } from '../store/lists/offerList';
 import type { PartnerRow } from '../store/lists/partnerList';
 import type { Snapshot } from '../store/snapshot';
+import { openProviders } from './openProviders';
+import { networkSummaries } from './networkSummary';
 
 /** An enrollment by its natural key. */
 export interface EnrollmentKey {
@@ -38,6 +41,9 @@ export function createLoaders(snapshot: Snapshot) {
       many((ids: readonly string[]) => agreementsOfCustomers(snapshot, ids, asOf), (row: CustomerAgreementRow) => row.customerId)),
     applicantById: mapped((ids: readonly string[]): Promise<Map<string, ApplicantFacts>> => gatherApplicants(snapshot, ids)),
     customerFactsById: mapped((ids: readonly string[]): Promise<Map<string, CustomerFacts>> => gatherCustomers(snapshot, ids)),
+    sellersEnrolledOn: dated((asOf) => sellersEnrolledOn(snapshot, asOf)),
+    openProvidersOn: dated((asOf) => openProviders(snapshot, asOf)),
+    networkOfProvider: dated((asOf) => mapped((ids: readonly string[]) => networkSummaries(snapshot, ids, asOf))),
     offerFactsBySku: mapped((skus: readonly string[]): Promise<Map<string, OfferFacts>> => gatherOffers(snapshot, skus)),
   };
 }
@@ -56,7 +62,13 @@ export function memoized<Value>(make: (text: string) => Value): (text: string) =
   };
 }
 
-/** A loader for each date asked about. */
+/** Direct bill partners and resellers that are enrolled on the date. */
+async function sellersEnrolledOn(snapshot: Snapshot, asOf: Day): Promise<readonly SellerFacts[]> {
+  const sellers = await gatherSellers(snapshot, await enrolledSellerIds(snapshot, asOf));
+  return [...sellers.values()].filter(({ enrollment }) => isEnrolled(enrollment, asOf));
+}
+
+/** A loader, or what it loads once, for each date asked about. */
 function dated<Loader>(make: (asOf: Day) => Loader): (asOf: Day) => Loader {
   return memoized(make);
 }

@@ -1,14 +1,14 @@
 import type { Day } from '../rulebook/calendar';
-import { eligibility } from '../rulebook/eligibility';
+import { eligibility, type EligibilityResult } from '../rulebook/eligibility';
 import { statusOn } from '../rulebook/enrollment';
 import type { ApplicantFacts } from '../rulebook/facts';
 import { regionOf } from '../rulebook/reference/markets';
 import { gatherApplicants } from '../store/facts/partnerFacts';
 import { customersOfPartner } from '../store/lists/customerList';
 import { listAll, listCounts } from '../store/lists/list';
-import { partnersOfPartner, type ListedPartnership, type PartnerRow } from '../store/lists/partnerList';
+import { partnersOfPartner, type ListedPartnership } from '../store/lists/partnerList';
 import { compareText } from '../store/page';
-import type { Answers } from './answers';
+import type { Snapshot } from '../store/snapshot';
 
 /** How often a value occurs. */
 export interface Facet {
@@ -31,28 +31,40 @@ export interface NetworkSummary {
 /** The value of a facet where nothing is recorded. */
 const NOT_RECORDED = 'NOT_RECORDED';
 
-/** The network of a provider on a date. */
-export async function networkSummary(answers: Answers, provider: PartnerRow, asOf: Day): Promise<NetworkSummary> {
-  const partnerships = partnersOfPartner('provider', { filter: {}, order: 'NAME', descending: false, asOf });
-  const customers = customersOfPartner({ filter: {}, order: 'NAME', descending: false, asOf });
-  const [resellers, counts] = await Promise.all([
-    listAll<ListedPartnership>(answers.snapshot, partnerships, [provider.partnerId]),
-    listCounts(answers.snapshot, customers, [provider.partnerId]),
-  ]);
-  const active = [...resellers.values()].flat().filter(({ state }) => state === 'ACTIVE');
-  const facts = [...(await gatherApplicants(answers.snapshot, active.map((row) => row.partnerId))).values()];
-  return { asOf, customers: counts.get(provider.partnerId) ?? 0, ...summarize(facts, asOf) };
+/** A reseller with its verdict, judged once however many of the providers share it. */
+interface JudgedReseller {
+  readonly facts: ApplicantFacts;
+  readonly result: EligibilityResult;
 }
 
-function summarize(resellers: readonly ApplicantFacts[], asOf: Day): Omit<NetworkSummary, 'asOf' | 'customers'> {
-  const verdicts = resellers.map((reseller) => eligibility(reseller, reseller.model, asOf));
+/** The networks of providers on a date, by partner id. */
+export async function networkSummaries(snapshot: Snapshot, providerIds: readonly string[], asOf: Day): Promise<Map<string, NetworkSummary>> {
+  const partnerships = partnersOfPartner('provider', { filter: {}, order: 'NAME', descending: false, asOf });
+  const customers = customersOfPartner({ filter: {}, order: 'NAME', descending: false, asOf });
+  const [listed, counts] = await Promise.all([
+    listAll<ListedPartnership>(snapshot, partnerships, providerIds), listCounts(snapshot, customers, providerIds),
+  ]);
+  const active = new Map([...listed].map(([id, rows]) => [id, rows.filter(({ state }) => state === 'ACTIVE').map(({ partnerId }) => partnerId)]));
+  const judged = await judgeResellers(snapshot, [...new Set([...active.values()].flat())], asOf);
+  return new Map([...active].map(([id, resellerIds]) => {
+    const resellers = resellerIds.map((resellerId) => judged.get(resellerId)).filter((reseller) => reseller !== undefined);
+    return [id, { asOf, customers: counts.get(id) ?? 0, ...summarize(resellers, asOf) }];
+  }));
+}
+
+async function judgeResellers(snapshot: Snapshot, ids: readonly string[], asOf: Day): Promise<Map<string, JudgedReseller>> {
+  const facts = await gatherApplicants(snapshot, ids);
+  return new Map([...facts].map(([id, reseller]) => [id, { facts: reseller, result: eligibility(reseller, reseller.model, asOf) }]));
+}
+
+function summarize(resellers: readonly JudgedReseller[], asOf: Day): Omit<NetworkSummary, 'asOf' | 'customers'> {
   return {
     resellers: resellers.length,
-    byMarket: facets(resellers.map(({ account }) => account.country)),
-    byRegion: facets(resellers.map(({ account }) => regionOf(account.country, asOf) ?? NOT_RECORDED)),
-    byStatus: facets(resellers.map(({ enrollment }) => statusOn(enrollment, asOf) ?? NOT_RECORDED)),
-    byVerdict: facets(verdicts.map(({ verdict }) => verdict)),
-    byUnmetFinding: facets(verdicts.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === 'UNMET').map(({ code }) => code))),
+    byMarket: facets(resellers.map(({ facts }) => facts.account.country)),
+    byRegion: facets(resellers.map(({ facts }) => regionOf(facts.account.country, asOf) ?? NOT_RECORDED)),
+    byStatus: facets(resellers.map(({ facts }) => statusOn(facts.enrollment, asOf) ?? NOT_RECORDED)),
+    byVerdict: facets(resellers.map(({ result }) => result.verdict)),
+    byUnmetFinding: facets(resellers.flatMap(({ result }) => result.findings.filter(({ outcome }) => outcome === 'UNMET').map(({ code }) => code))),
   };
 }
 

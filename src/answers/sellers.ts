@@ -1,10 +1,7 @@
 import type { Day } from '../rulebook/calendar';
-import { isEnrolled } from '../rulebook/enrollment';
 import type { BuyerFacts, OfferFacts } from '../rulebook/facts';
 import type { Finding } from '../rulebook/finding';
 import type { SaleAction, SaleVerdict } from '../rulebook/terms';
-import { enrolledSellerIds } from '../store/byKey';
-import { gatherSellers } from '../store/facts/partnerFacts';
 import { pageOf, sortKeyed, type Keyed, type PageOrder } from '../store/page';
 import type { Answers } from './answers';
 import { BadInput } from './badInput';
@@ -38,8 +35,8 @@ const RANK: Record<SaleVerdict, number> = { ALLOWED: 0, INDETERMINATE: 1, DENIED
 /** Every direct bill partner and indirect reseller enrolled on the date, with its decision: allowed first, then the fewest obstacles, by name. */
 export async function sellersConnection(answers: Answers, question: SellersQuestion, paging: PagingArguments): Promise<Connection<ListedSeller>> {
   const { action, asOf, verdict } = question;
-  const order: PageOrder = { tag: `sellers/${JSON.stringify(question)}`, descending: false };
-  const request = pageRequest(paging, order);
+  const order: PageOrder = { tag: `sellers/${JSON.stringify({ ...question, verdict: verdict ?? undefined, market: question.market ?? undefined })}`, descending: false };
+  const request = pageRequest(paging, order, 'uuid');
   const [buyer, offer] = await Promise.all([buyerOf(answers, question), offerNamed(answers, question.sku)]);
   refuseBadQuestion({ seller: null, provider: null, buyer, offer, action });
   const judged = await judgeAll(answers, buyer, offer, action, asOf);
@@ -57,10 +54,8 @@ async function buyerOf(answers: Answers, { customerId, market }: SellersQuestion
 }
 
 async function judgeAll(answers: Answers, buyer: BuyerFacts, offer: OfferFacts, action: SaleAction, asOf: Day): Promise<RankedSeller[]> {
-  const sellers = await gatherSellers(answers.snapshot, await enrolledSellerIds(answers.snapshot, asOf));
   const judged: RankedSeller[] = [];
-  for (const seller of sellers.values()) {
-    if (!isEnrolled(seller.enrollment, asOf)) continue;
+  for (const seller of await answers.loaders.sellersEnrolledOn(asOf)) {
     const decide = () => answerOf({ seller, buyer, offer, provider: null, partnerOfRecord: null, resellersOfRecord: [] }, action, asOf);
     const decision = decide();
     const key = `${RANK[decision.verdict]} ${String(obstacles(decision)).padStart(4, '0')} ${seller.name}`;

@@ -154,7 +154,7 @@ const AGREEMENTS_OF_CUSTOMERS: Statement = {
     ORDER BY customer_id, form DESC, valid_from DESC, attested_by`,
 };
 
-/** Direct bill partners and resellers that may be enrolled on the date: with an enrolled status, or with none and an enrollment date that has come. */
+/** Direct bill partners and resellers, not retired, that may be enrolled on the date: with an enrolled status, or with none and an enrollment date that has come. */
 export async function enrolledSellerIds(reader: Reader, asOf: Day): Promise<string[]> {
   const rows = await reader.rows<{ id: string }>(ENROLLED_SELLERS, [asOf]);
   return rows.map((row) => row.id);
@@ -164,7 +164,7 @@ const ENROLLED_SELLERS: Statement = {
   relations: ['partner', 'partner_status'],
   text: `SELECT partner.id FROM partner
     LEFT JOIN partner_status ON partner_status.partner_id = partner.id AND ${holdsAt('partner_status', '$1')}
-    WHERE partner.model IN ('DIRECT_BILL', 'INDIRECT_RESELLER')
+    WHERE partner.model IN ('DIRECT_BILL', 'INDIRECT_RESELLER') AND (partner.retired_on IS NULL OR partner.retired_on > $1::date)
       AND (partner_status.status IN ('ACTIVE', 'RESTRICTED', 'SUSPENDED') OR (partner_status.status IS NULL AND partner.enrolled_on <= $1::date))`,
 };
 

@@ -24,7 +24,7 @@ export function connectionReader(client: Connection, scope: Scope): Reader {
   const turns = new Turns();
   return {
     rows: async <Row extends QueryResultRow>(statement: Statement, parameters: readonly unknown[]) => {
-      const result = await turns.take(() => client.query<Row>(scope.narrow(statement.text, statement.relations), [...parameters]));
+      const result = await turns.take(() => client.query<Row>(scope.narrow(statement.text, statement.relations), parameters.map(storable)));
       return result.rows;
     },
   };
@@ -68,7 +68,7 @@ export class Snapshot implements Reader {
     const client = await this.client();
     this.statementCount += 1;
     const text = this.scope.narrow(statement.text, statement.relations);
-    const query = { name: preparedName(text), text, values: [...parameters] };
+    const query = { name: preparedName(text), text, values: parameters.map(storable) };
     return (await this.turns.take(() => client.query<Row>(query))).rows;
   }
 
@@ -99,6 +99,15 @@ export class Snapshot implements Reader {
       throw error;
     }
   }
+}
+
+/**
+ * PostgreSQL refuses a text with the character NUL, and the whole transaction with it. No stored text has one, so a question about such a text
+ * gets what the driver makes of other characters that cannot be encoded: one that matches nothing.
+ */
+function storable(parameter: unknown): unknown {
+  if (typeof parameter === 'string') return parameter.replaceAll('\0', '\uFFFD');
+  return Array.isArray(parameter) ? parameter.map(storable) : parameter;
 }
 
 const preparedNames = new Map<string, string>();

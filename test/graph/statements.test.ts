@@ -27,6 +27,9 @@ const QUESTIONS: [string, number, string][] = [
     `sellers(first: $size, offerId: "${OFFER_ID}", market: "NO") { totalCount edges { node { name status } decision { verdict ${FINDINGS} routes { provider { name } ${FINDINGS} } } } }`],
   ['subjects of findings', 16,
     `indirectResellers(first: $size) { nodes { eligibility { findings { subject { id __typename } } } saleRegions { findings { subject { id } } } } }`],
+  ['sellers for each customer', 10, `customers(first: $size) { nodes { sellers(first: 2, offerId: "${OFFER_ID}") { totalCount nodes { name } } } }`],
+  ['the network of each provider', 11, 'indirectProviders(first: $size) { nodes { network { resellers customers byVerdict { value count } } } }'],
+  ['providers of each market', 7, 'markets { providers(first: $size) { totalCount nodes { name } } }'],
   ['offers with markets', 2, 'offers(first: $size) { nodes { name markets { name region { name } } } }'],
 ];
 

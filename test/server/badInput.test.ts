@@ -35,6 +35,10 @@ async function contents(): Promise<string> {
   return hash.digest('hex');
 }
 
+function forgedCursor(...parts: string[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
 /** Questions that cannot be asked, with the code and a part of the message that says what is wrong. */
 const BAD: [string, string, string][] = [
   // documents
@@ -54,6 +58,7 @@ const BAD: [string, string, string][] = [
   ['{ customers(first: 1, last: 1) { totalCount } }', 'BAD_USER_INPUT', 'either first or last'],
   ['{ customers(after: "x") { totalCount } }', 'BAD_USER_INPUT', 'a cursor that this list gave'],
   ['{ customers(before: "WyJhIiwiYiJd") { totalCount } }', 'BAD_USER_INPUT', 'a cursor that this list gave'],
+  [`{ customers(after: "${forgedCursor('customers/NAME/ASC', 'x', 'no-uuid')}") { totalCount } }`, 'BAD_USER_INPUT', 'a cursor that this list gave'],
   // dates
   ['{ regions(asOf: "2023-02-29") { code } }', 'GRAPHQL_VALIDATION_FAILED', 'a calendar date that exists'],
   ['{ regions(asOf: "tomorrow") { code } }', 'GRAPHQL_VALIDATION_FAILED', 'a calendar date that exists'],
@@ -134,8 +139,19 @@ it('gives null for what is not there', async () => {
   });
 });
 
+it('finds nothing under a text that cannot be stored', async () => {
+  const { body } = await server.post(
+    `{ offer(sku: "\\u0000") { name } company(globalPartnerId: "9000001\\u0000") { name } customers(filter: { search: "\\u0000" }) { totalCount }
+       after: offers(after: "${forgedCursor('offers/NAME/ASC', '\uD800', 'x')}") { totalCount } }`,
+  );
+  expect(body).toEqual({ data: { offer: null, company: null, customers: { totalCount: 0 }, after: { totalCount: 1 } } });
+});
+
 it('keeps failures of its own to itself', async () => {
-  const { body } = await server.post('{ offer(sku: "\\u0000") { name } }');
+  jest.spyOn(server.database.pool, 'connect').mockImplementationOnce(() => {
+    throw new Error('SELECT of a broken connection');
+  });
+  const { body } = await server.post('{ offer(sku: "any") { name } }');
   expect(body.errors?.[0]).toMatchObject({ message: 'The server could not answer this part; the failure was logged.', extensions: { code: 'INTERNAL_SERVER_ERROR' } });
   expect(server.logged.join('\n')).toContain('error:');
 });

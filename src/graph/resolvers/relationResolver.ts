@@ -3,7 +3,7 @@ import type { ClassType } from 'type-graphql';
 
 import { asOfDay } from '../../answers/asOf';
 import { customersOfPartnerConnection } from '../../answers/customerConnections';
-import { networkSummary, type NetworkSummary } from '../../answers/networkSummary';
+import type { NetworkSummary } from '../../answers/networkSummary';
 import { providersConnection, resellersConnection } from '../../answers/partnerConnections';
 import type { PartnerRow } from '../../store/lists/partnerList';
 import type { GraphContext } from '../context';
@@ -39,8 +39,8 @@ export class IndirectProviderResolver extends CustomersResolver(IndirectProvider
   }
 
   @FieldResolver(() => NetworkSummaryType, { description: 'Counts and facets over its whole network on the date.' })
-  network(@Root() provider: PartnerRow, @Args(() => AsOfArgs) { asOf }: AsOfArgs, @Ctx() { answers }: GraphContext): Promise<NetworkSummary> {
-    return networkSummary(answers, provider, asOfDay(answers, asOf));
+  network(@Root() provider: PartnerRow, @Args(() => AsOfArgs) { asOf }: AsOfArgs, @Ctx() { answers }: GraphContext): Promise<NetworkSummary | null> {
+    return answers.loaders.networkOfProvider(asOfDay(answers, asOf)).load(provider.partnerId);
   }
 }
 

@@ -27,10 +27,10 @@ import { SellDecisionArgs, SellersArgs } from '../types/saleArguments';
 export class SellDecisionResolver {
   @Query(() => SellDecisionType, { description: 'May this seller do this with this offer for this customer, and if not, everything that stands in the way. A "no" is an answer, not an error.' })
   async sellDecision(@Args(() => SellDecisionArgs) args: SellDecisionArgs, @Ctx() context: GraphContext): Promise<SaleAnswer> {
-    const [seller, provider] = await Promise.all([loadPartner(context, args.sellerId), args.providerId ? loadPartner(context, args.providerId) : null]);
+    const [seller, provider] = await Promise.all([loadPartner(context, args.sellerId), given(args.providerId, (id) => loadPartner(context, id))]);
     return decideSale(context.answers, {
       sellerId: seller?.partnerId ?? null,
-      providerId: args.providerId ? (provider?.partnerId ?? null) : undefined,
+      providerId: provider === undefined ? undefined : (provider?.partnerId ?? null),
       customerId: given(args.customerId, (id) => keyOfType('Customer', id)),
       prospect: args.prospect && prospectFacts(args.prospect),
       sku: given(args.offerId, (id) => keyOfType('Offer', id)),
@@ -95,8 +95,8 @@ export class SaleRegionResolver {
 }
 
 /** Undefined where the client gave nothing; otherwise what its id means. */
-function given(id: string | null | undefined, keyOf: (id: string) => string | null): string | null | undefined {
-  return id === null || id === undefined ? undefined : keyOf(id);
+function given<Meaning>(id: string | null | undefined, meaning: (id: string) => Meaning): Meaning | undefined {
+  return id === null || id === undefined ? undefined : meaning(id);
 }
 
 function prospectFacts({ market, cloud, registrationNumber, qualifications, agreementSigned }: ProspectInput): ProspectFacts {
