@@ -21,6 +21,8 @@ beforeAll(async () => {
     { customer: network.customers[2].tenantId, kind: 'NONPROFIT', vetting: 'IN_REVIEW', from: '2022-01-01' },
     { customer: network.customers[3].tenantId, kind: 'NONPROFIT', vetting: 'APPROVED', from: '2022-01-01', to: '2023-01-01' },
   );
+  network.partners.filter(({ model }) => model === 'INDIRECT_RESELLER')[3].locationId = 'PLA-x9';
+  network.partners.filter(({ model }) => model === 'INDIRECT_RESELLER')[4].name = 'İzmir Bulut';
   api = await Api.over(network);
   const { indirectResellers } = await api.data<{ indirectResellers: { nodes: Reseller[] } }>(`{ indirectResellers(first: 100) { nodes { ${FIELDS} } } }`);
   everybody = indirectResellers.nodes;
@@ -46,6 +48,10 @@ const FILTERS: [Record<string, unknown>, (reseller: Reseller) => boolean][] = [
   [{ search: '_' }, ({ name }) => name.includes('_')],
   [{ search: 'b0000000-0000-4000-8000-000000000012' }, ({ tenantId }) => tenantId.endsWith('012')],
   [{ search: '8000013' }, ({ locationId }) => locationId === '8000013'],
+  [{ search: 'PLA-x9' }, ({ locationId }) => locationId === 'PLA-x9'],
+  [{ search: 'PLA-X9' }, () => false],
+  [{ search: 'PLA-x' }, () => false],
+  [{ search: 'İZMİR' }, ({ name }) => name === 'İzmir Bulut'],
   [{ search: '' }, () => true],
   [{ markets: ['NO', 'IT'] }, ({ market }) => ['NO', 'IT'].includes(market.code)],
   [{ markets: [] }, () => false],
@@ -92,7 +98,7 @@ it('refuses a region that does not exist', async () => {
 });
 
 it.each([
-  ['EDUCATION', 1], ['GOVERNMENT', 1], ['NONPROFIT', 0], ['COMMERCIAL', -1],
+  ['EDUCATION', 1], ['EDUCATION, GOVERNMENT, EDUCATION', 2], ['GOVERNMENT', 1], ['NONPROFIT', 0], ['COMMERCIAL', -1],
 ])('customers that may buy %s', async (segment, count) => {
   const { customers } = await api.data<{ customers: { totalCount: number } }>(`{ customers(filter: { segments: [${segment}] }) { totalCount } }`);
   const { all } = await api.data<{ all: { totalCount: number } }>('{ all: customers { totalCount } }');

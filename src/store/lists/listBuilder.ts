@@ -31,7 +31,11 @@ export function holdsAt(alias: string, place: string): string {
   return `${alias}.valid_from <= ${place}::date AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > ${place}::date)`;
 }
 
-/** A LIKE pattern for "contains this text", with the pattern's own signs taken literally. */
-export function containing(search: string): string {
-  return `%${search.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+/** Adds the condition that the text is part of one of the columns, in any case, or that `whole` (given its place) holds; an empty text asks for nothing. */
+export function whereFound(builder: ListBuilder, search: string | null | undefined, columns: readonly string[], whole: (place: string) => string): void {
+  if (search === null || search === undefined || search === '') return;
+  const pattern = builder.bind(`%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`);
+  // both sides folded by the server: JavaScript makes other lower case letters of some upper case ones
+  const parts = columns.map((column) => `lower(${column}) LIKE lower(${pattern})`);
+  builder.where(`(${[...parts, whole(builder.bind(search))].join(' OR ')})`);
 }

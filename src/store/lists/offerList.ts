@@ -1,7 +1,7 @@
 import type { Day } from '../../rulebook/calendar';
 import type { CloudInstance, CommerceGeneration, CustomerSegment, OfferFamily } from '../../rulebook/terms';
 import type { List, ListRow } from './list';
-import { containing, ListBuilder } from './listBuilder';
+import { ListBuilder, whereFound } from './listBuilder';
 
 /** What is stored of an offer itself. */
 export interface OfferRow {
@@ -59,9 +59,7 @@ function offerList(name: string, builder: ListBuilder, request: OfferListArgumen
   const { search, families, segments, clouds, market } = request.filter;
   const { from } = request.window;
   builder.where(`(offer.retired_on IS NULL OR offer.retired_on > ${builder.bind(from)}::date)`);
-  if (search !== null && search !== undefined && search !== '') {
-    builder.where(`(lower(offer.name) LIKE ${builder.bind(containing(search))} OR offer.sku = ${builder.bind(search)})`);
-  }
+  whereFound(builder, search, ['offer.name'], (place) => `offer.sku = ${place}`);
   builder.whereGiven(families, (place) => `offer.family = ANY (${place}::text[])`);
   builder.whereGiven(segments, (place) => `offer.segment = ANY (${place}::text[])`);
   builder.whereGiven(clouds, (place) => `offer.cloud = ANY (${place}::text[])`);

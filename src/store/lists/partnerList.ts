@@ -2,7 +2,7 @@ import type { Day } from '../../rulebook/calendar';
 import type { CloudInstance, EnrollmentStatus, PartnerModel, RecordedPartnershipState } from '../../rulebook/terms';
 import type { Relation } from '../scope';
 import type { List, ListRow } from './list';
-import { containing, holdsAt, ListBuilder } from './listBuilder';
+import { holdsAt, ListBuilder, whereFound } from './listBuilder';
 
 /** What is stored of a partner itself. */
 export interface PartnerRow {
@@ -77,11 +77,7 @@ export function partnersOfPartner(parent: 'provider' | 'reseller', request: Part
 
 function filterPartners(builder: ListBuilder, request: PartnerListArguments, asOf: string): void {
   const { search, countries, statuses } = request.filter;
-  if (search !== null && search !== undefined && search !== '') {
-    const pattern = builder.bind(containing(search));
-    const exact = builder.bind(search.toLowerCase());
-    builder.where(`(lower(partner.name) LIKE ${pattern} OR partner.tenant_id::text = ${exact} OR account.location_id = ${exact})`);
-  }
+  whereFound(builder, search, ['partner.name'], (place) => `partner.tenant_id::text = lower(${place}) OR account.location_id = ${place}`);
   builder.whereGiven(countries, (place) => `account.country = ANY (${place}::text[])`);
   builder.whereGiven(statuses, (place) => hasStatus(asOf, `AND partner_status.status = ANY (${place}::text[])`));
 }
