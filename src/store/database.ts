@@ -64,6 +64,8 @@ function poolSettings(options: DatabaseOptions): Record<string, unknown> {
     query_timeout: statementTimeout === 0 ? 0 : statementTimeout + QUERY_TIMEOUT_MARGIN,
     idle_in_transaction_session_timeout: IDLE_TRANSACTION_TIMEOUT,
     keepAlive: true,
+    // dates are compared as text: whatever the server, database or login is set to, they come as YYYY-MM-DD
+    options: '-c datestyle=ISO',
     types: { getTypeParser: parserOf },
   };
 }

@@ -3,6 +3,7 @@ import { DatabaseRefusal } from '../../src/store/databaseRefusal';
 import { requireSupportedVersion } from '../../src/store/serverVersion';
 import { createTestDatabase } from '../support/testDatabase';
 import type { TestDatabase } from '../support/testDatabase';
+import { asOwner, testServer } from '../support/testServer';
 
 describe('a database', () => {
   let testDatabase: TestDatabase;
@@ -22,6 +23,15 @@ describe('a database', () => {
     const expected = [{ day: '2024-02-29', big: '9007199254740993', exact: '0.10', small: 1, flag: true }];
     expect((await database.pool.query(statement)).rows).toEqual(expected);
     expect(await database.dataSource.query(statement)).toEqual(expected);
+  });
+
+  test('gives dates in the same spelling whatever the database is set to', async () => {
+    const name = new URL(testDatabase.url).pathname.slice(1);
+    await asOwner(testServer().ownerUrl, (client) => client.query(`ALTER DATABASE ${client.escapeIdentifier(name)} SET datestyle = 'German, DMY'`));
+    const another = await Database.open(testDatabase.url, { poolSize: 1 });
+    const answer = await another.pool.query(`SELECT '2024-02-29'::date AS day, to_jsonb('2024-02-29'::date) AS json`);
+    await another.close();
+    expect(answer.rows).toEqual([{ day: '2024-02-29', json: '2024-02-29' }]);
   });
 
   test('has timeouts, a name, and core off its search path', async () => {
