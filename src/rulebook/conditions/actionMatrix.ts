@@ -1,4 +1,4 @@
-/** Which action asks for which condition, and from when: the table of semantics.md section 4 as data. */
+/** Which action asks for which condition, and from when: the table of docs/semantics.md section 4 as data. */
 import type { Day } from '../calendar';
 import type { SaleAction } from '../terms';
 

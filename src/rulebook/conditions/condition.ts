@@ -11,7 +11,7 @@ export interface Sale extends SaleFacts {
   readonly day: Day;
 }
 
-/** A condition of semantics.md section 4. Which action asks for it stands in actionMatrix.ts. */
+/** A condition of docs/semantics.md section 4. Which action asks for it stands in actionMatrix.ts. */
 export interface Condition {
   readonly code: ConditionCode;
   /**

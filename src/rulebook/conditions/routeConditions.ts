@@ -1,4 +1,4 @@
-/** The conditions asked of each route of a reseller: of the provider that orders. In the order of semantics.md section 4. */
+/** The conditions asked of each route of a reseller: of the provider that orders. In the order of docs/semantics.md section 4. */
 import type { Condition } from './condition';
 import { creditAvailable } from './creditAvailable';
 import { customerAgreement } from './customerAgreement';

@@ -1,4 +1,4 @@
-/** The conditions asked of the seller, in the order of semantics.md section 4, and of which sellers. */
+/** The conditions asked of the seller, in the order of docs/semantics.md section 4, and of which sellers. */
 import type { PartnerModel } from '../terms';
 import { acquiredInThisRole } from './acquiredInThisRole';
 import { cloudMatches } from './cloudMatches';
