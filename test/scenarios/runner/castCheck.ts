@@ -7,7 +7,7 @@ import type { Scenario } from './scenario';
  */
 export function checkCastIsUsed(scenario: Scenario, cast: Cast): void {
   const rows = Object.values(scenario.network).flat().map((row) => namesIn(row, cast)).filter((names) => names.size > 1);
-  const used = new Set([...rows, ...scenario.cases.map(({ question }) => namesIn(question, cast))].flatMap((names) => [...names]));
+  const used = new Set([...rows, ...scenario.cases.map(({ question, expected }) => namesIn([question, expected], cast))].flatMap((names) => [...names]));
   const idle = Object.keys(scenario.cast).filter((name) => !used.has(name));
   if (idle.length > 0) throw new Error(`nothing is said of ${idle.join(', ')}`);
 }
@@ -18,5 +18,5 @@ function namesIn(value: unknown, cast: Cast): Set<string> {
     return new Set(cast.has(name) ? [name] : []);
   }
   if (typeof value !== 'object' || value === null) return new Set();
-  return new Set(Object.values(value).flatMap((one) => [...namesIn(one, cast)]));
+  return new Set(Object.entries(value).flat().flatMap((one) => [...namesIn(one, cast)]));
 }
