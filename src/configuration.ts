@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { ConfigurationError } from './configurationError';
-import { isLoopback, readDatabaseUrl, readHost, readLogLevel, readPort } from './settings';
+import { isLoopback, readCount, readDatabaseUrl, readHost, readLogLevel, readOrigins, readPort, readSwitch } from './settings';
 import type { LogLevel, Reading } from './settings';
 
 /** PostgreSQL started by us in a folder. */
@@ -19,6 +19,20 @@ export interface ServerSetting {
   readonly migrationUrl: string | null;
 }
 
+/** What is open at the door of the server, and how much one viewer may ask. */
+export interface DoorSetting {
+  readonly introspection: boolean;
+  readonly graphiql: boolean;
+  /** Empty: pages of no other origin. */
+  readonly corsOrigins: readonly string[];
+  readonly costCapacity: number;
+  /** Cost each second. */
+  readonly costRefill: number;
+  readonly concurrency: number;
+  /** Milliseconds. */
+  readonly requestTimeout: number;
+}
+
 /** What the environment and the command line say, checked. */
 export interface Configuration {
   readonly host: string;
@@ -26,7 +40,11 @@ export interface Configuration {
   readonly port: number;
   readonly database: EmbeddedSetting | ServerSetting;
   readonly logLevel: LogLevel;
+  readonly door: DoorSetting;
 }
+
+/** Takes a setting: its value when absent, and also when it is wrong, which is then among the problems. */
+type Take = <Value>(name: string, read: (text: string) => Reading<Value>, absent: Value) => Value;
 
 /**
  * The configuration from environment variables; an empty one counts as absent.
@@ -34,7 +52,7 @@ export interface Configuration {
  */
 export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
   const problems: string[] = [];
-  const take = <Value>(name: string, read: (text: string) => Reading<Value>, absent: Value): Value => {
+  const take: Take = (name, read, absent) => {
     const text = environment[name]?.trim();
     if (!text) return absent;
     const reading = read(text);
@@ -46,11 +64,25 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
   const port = take('PORT', readPort, 4000);
   const logLevel = take('LOG_LEVEL', readLogLevel, 'info');
   const url = take<string | null>('DATABASE_URL', readDatabaseUrl, null);
+  // the embedded demo on this machine shows what it is; anything else does so only when it is told to
+  const door = readDoor(take, isLoopback(host) && url === null);
   const migrationUrl = take<string | null>('MIGRATION_DATABASE_URL', readDatabaseUrl, null);
   problems.push(...bindProblems(host), ...migrationProblems(environment, url, migrationUrl));
   if (problems.length > 0) throw new ConfigurationError(problems);
   const dataDirectory = path.resolve(environment.DATA_DIR?.trim() || '.data');
-  return { host, port, logLevel, database: url === null ? { kind: 'embedded', dataDirectory } : { kind: 'server', url, migrationUrl } };
+  return { host, port, logLevel, door, database: url === null ? { kind: 'embedded', dataDirectory } : { kind: 'server', url, migrationUrl } };
+}
+
+function readDoor(take: Take, isDemo: boolean): DoorSetting {
+  return {
+    introspection: take('INTROSPECTION', readSwitch, isDemo),
+    graphiql: take('GRAPHIQL', readSwitch, isDemo),
+    corsOrigins: take<readonly string[]>('CORS_ORIGINS', readOrigins, []),
+    costCapacity: take('COST_CAPACITY', readCount, 1_000_000),
+    costRefill: take('COST_REFILL', readCount, 250_000),
+    concurrency: take('CONCURRENCY', readCount, 6),
+    requestTimeout: take('REQUEST_TIMEOUT', readCount, 5_000),
+  };
 }
 
 function bindProblems(host: string): string[] {

@@ -42,3 +42,20 @@ export function readDatabaseUrl(text: string): Reading<string> {
 function withoutPassword(text: string): string {
   return text.replace(/:\/\/[^@/]*@/, '://***@').replace(/password=[^&]*/gi, 'password=***');
 }
+
+/** Something that is on or off. */
+export function readSwitch(text: string): Reading<boolean> {
+  return text === 'on' || text === 'off' ? { value: text === 'on' } : { problem: `${text}: expected on or off` };
+}
+
+/** A whole number above zero. */
+export function readCount(text: string): Reading<number> {
+  return /^[1-9]\d{0,8}$/.test(text) ? { value: Number(text) } : { problem: `${text}: expected a whole number from 1 to 999999999` };
+}
+
+/** Origins of web pages, separated by commas, exactly as a browser sends them. */
+export function readOrigins(text: string): Reading<readonly string[]> {
+  const origins = text.split(',').map((origin) => origin.trim());
+  const wrong = origins.find((origin) => !/^https?:$/.test(URL.canParse(origin) ? new URL(origin).protocol : '') || new URL(origin).origin !== origin);
+  return wrong === undefined ? { value: origins } : { problem: `${text}: expected origins such as https://portal.example.com, separated by commas` };
+}

@@ -5,6 +5,11 @@ import { ConfigurationError } from '../src/configurationError';
 const SERVER = 'postgresql://app:secret@db.example.com:5433/channel';
 const OWNER = 'postgresql://owner:hidden@db.example.com:5433/channel';
 
+/** What is open for the embedded demo on this machine. */
+const DEMO_DOOR = {
+  introspection: true, graphiql: true, corsOrigins: [], costCapacity: 1_000_000, costRefill: 250_000, concurrency: 6, requestTimeout: 5_000,
+};
+
 /** A configuration that must be refused, and what its message must say. */
 const REFUSED: [NodeJS.ProcessEnv, RegExp][] = [
   [{ PORT: 'http' }, /PORT=http: expected a port number/],
@@ -22,6 +27,16 @@ const REFUSED: [NodeJS.ProcessEnv, RegExp][] = [
   [{ HOST: 'channel.example.com' }, /HOST=channel\.example\.com: there is no authentication/],
   [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL=loud: expected one of trace, debug/],
   [{ LOG_LEVEL: 'INFO' }, /LOG_LEVEL=INFO: expected/],
+  [{ INTROSPECTION: 'true' }, /INTROSPECTION=true: expected on or off/],
+  [{ GRAPHIQL: '1' }, /GRAPHIQL=1: expected on or off/],
+  [{ CORS_ORIGINS: '*' }, /CORS_ORIGINS=\*: expected origins such as/],
+  [{ CORS_ORIGINS: 'https://a.example/' }, /CORS_ORIGINS=.*expected origins/],
+  [{ CORS_ORIGINS: 'https://a.example,null' }, /CORS_ORIGINS=.*expected origins/],
+  [{ CORS_ORIGINS: 'file:///tmp' }, /CORS_ORIGINS=.*expected origins/],
+  [{ COST_CAPACITY: '0' }, /COST_CAPACITY=0: expected a whole number/],
+  [{ COST_REFILL: '-5' }, /COST_REFILL=-5: expected a whole number/],
+  [{ CONCURRENCY: 'many' }, /CONCURRENCY=many: expected a whole number/],
+  [{ REQUEST_TIMEOUT: '5s' }, /REQUEST_TIMEOUT=5s: expected a whole number/],
   [{ DATABASE_URL: 'channel' }, /DATABASE_URL=channel: expected postgresql:\/\/user:password@host:port\/database/],
   [{ DATABASE_URL: 'mysql://app:secret@db/channel' }, /DATABASE_URL=mysql:\/\/\*\*\*@db\/channel: expected/],
   [{ DATABASE_URL: 'postgresql://db/channel' }, /DATABASE_URL=.*it names no user/],
@@ -36,7 +51,7 @@ const REFUSED: [NodeJS.ProcessEnv, RegExp][] = [
 
 describe('the configuration', () => {
   test('has defaults for everything, and an empty variable counts as absent', () => {
-    const defaults = { host: '127.0.0.1', port: 4000, logLevel: 'info', database: { kind: 'embedded', dataDirectory: path.resolve('.data') } };
+    const defaults = { host: '127.0.0.1', port: 4000, logLevel: 'info', door: DEMO_DOOR, database: { kind: 'embedded', dataDirectory: path.resolve('.data') } };
     expect(readConfiguration({})).toEqual(defaults);
     expect(readConfiguration({ HOST: '', PORT: ' ', LOG_LEVEL: '', DATA_DIR: '', DATABASE_URL: '', MIGRATION_DATABASE_URL: '' })).toEqual(defaults);
   });
@@ -48,6 +63,13 @@ describe('the configuration', () => {
     [{ HOST: '::1' }, { host: '::1' }],
     [{ HOST: '127.8.8.8' }, { host: '127.8.8.8' }],
     [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
+    [{ DATABASE_URL: SERVER }, { door: { ...DEMO_DOOR, introspection: false, graphiql: false } }],
+    [{ DATABASE_URL: SERVER, NODE_ENV: 'development' }, { door: { introspection: false, graphiql: false } }],
+    [{ NODE_ENV: 'production' }, { door: DEMO_DOOR }],
+    [{ DATABASE_URL: SERVER, INTROSPECTION: 'on', GRAPHIQL: 'on' }, { door: { introspection: true, graphiql: true } }],
+    [{ INTROSPECTION: 'off', GRAPHIQL: 'off' }, { door: { introspection: false, graphiql: false } }],
+    [{ CORS_ORIGINS: 'https://a.example, http://b.example:8080' }, { door: { corsOrigins: ['https://a.example', 'http://b.example:8080'] } }],
+    [{ COST_CAPACITY: '50000', COST_REFILL: '1000', CONCURRENCY: '2', REQUEST_TIMEOUT: '900' }, { door: { costCapacity: 50_000, costRefill: 1_000, concurrency: 2, requestTimeout: 900 } }],
     [{ DATA_DIR: '/var/data' }, { database: { kind: 'embedded', dataDirectory: '/var/data' } }],
     [{ DATA_DIR: 'here' }, { database: { kind: 'embedded', dataDirectory: path.resolve('here') } }],
     [{ DATABASE_URL: SERVER }, { database: { kind: 'server', url: SERVER, migrationUrl: null } }],

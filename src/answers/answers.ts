@@ -1,7 +1,7 @@
 import { today, type Day } from '../rulebook/calendar';
 import type { Database } from '../store/database';
 import { Scope } from '../store/scope';
-import { Snapshot } from '../store/snapshot';
+import { Snapshot, type ReadLimits } from '../store/snapshot';
 import { Connections } from './connection';
 import { createLoaders, type Loaders } from './loaders';
 
@@ -16,8 +16,8 @@ export class Answers {
   }
 
   /** Answers for the operator, who sees the whole network; `today` may be given to ask as of another day. */
-  static forOperator(database: Pick<Database, 'pool'>, day: Day = today()): Answers {
-    return new Answers(new Snapshot(database.pool, Scope.operator()), day);
+  static forOperator(database: Pick<Database, 'pool'>, day: Day = today(), limits: ReadLimits | null = null): Answers {
+    return new Answers(new Snapshot(database.pool, Scope.operator(), limits), day);
   }
 
   /** Ends the request. */

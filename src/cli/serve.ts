@@ -43,7 +43,7 @@ async function serveUntilStopped(opened: OpenDatabase, configuration: Configurat
   let isDrained = false;
   try {
     if (options.demo && configuration.database.kind === 'embedded') await interruption.unless(loadDemo(opened));
-    const server = await startServer({ database: opened.database, host: configuration.host, port: configuration.port, version: productVersion(), log });
+    const server = await startServer({ database: opened.database, host: configuration.host, port: configuration.port, door: configuration.door, version: productVersion(), log });
     if (!interruption.happened) for (const line of await readyLines(opened.database, server.url)) console.log(line);
     await interruption.first;
     log('Stopping');

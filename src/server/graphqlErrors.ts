@@ -2,6 +2,8 @@ import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/error
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 import { BadInput, NotFound } from '../answers/badInput';
+import { SnapshotOver } from '../store/snapshot';
+import { limitRefusalIn } from './limits/limitRefusal';
 
 /** Codes whose messages speak of the client's own request and may be shown; everything else is ours and stays inside. */
 const SHOWN_CODES: ReadonlySet<unknown> = new Set<string>([...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR)]);
@@ -13,6 +15,9 @@ export function errorFormatter(report: (error: unknown) => void) {
     const cause = unwrapResolverError(error);
     if (cause instanceof BadInput) return { message: cause.message, locations, path, extensions: { code: 'BAD_USER_INPUT', field: cause.field } };
     if (cause instanceof NotFound) return { message: cause.message, locations, path, extensions: { code: 'NOT_FOUND', field: cause.field } };
+    const refusal = limitRefusalIn(error);
+    if (refusal) return { message: refusal.message, extensions: { code: refusal.code, ...(refusal.field !== null && { field: refusal.field }) } };
+    if (cause instanceof SnapshotOver) return { message: 'The answer took too long.', locations, path, extensions: { code: 'TIMEOUT' } };
     const code = formatted.extensions?.code;
     if (cause instanceof GraphQLError && SHOWN_CODES.has(code)) return { message, locations, path, extensions: { code } };
     report(cause);

@@ -1,17 +1,17 @@
-import { ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
+import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { Answers } from '../answers/answers';
-import type { GraphContext } from '../graph/context';
-import { createSchema } from '../graph/schema';
+import { today } from '../rulebook/calendar';
 import type { Database } from '../store/database';
-import { Admission } from './admission';
-import { errorFormatter } from './graphqlErrors';
-import { knownOperationTypes } from './knownOperationTypes';
-import { legacyStatus } from './legacyStatus';
+import { apolloServer } from './apolloServer';
+import { Admission } from './limits/admission';
+import { CostBuckets } from './limits/costBuckets';
+import type { DoorSettings } from './limits/doorSettings';
+import type { VisitContext } from './limits/limitsPlugin';
+import { QUERY_LIMITS, type QueryLimits } from './limits/queryLimits';
+import { ClientGone, RequestDeadline } from './limits/requestDeadline';
+import { Visit } from './limits/visit';
 import { readBody } from './readBody';
 import { RefusedRequest } from './refusedRequest';
 
@@ -21,36 +21,40 @@ export interface GraphqlHandler {
   stop(): Promise<void>;
 }
 
+/** What a handler is made of. */
+export interface GraphqlHandlerOptions {
+  readonly database: Database;
+  readonly door: DoorSettings;
+  /** Those of every server unless a test gives others. */
+  readonly limits?: QueryLimits;
+  /** Told of failures that a client only hears of in general. */
+  readonly report: (error: unknown) => void;
+}
+
 /** Connections of the pool that questions leave to /readyz and the page at /. */
 const CONNECTIONS_SPARED = 2;
-/** Requests that wait at most; those after them are told to come back. */
-const LINE_LENGTH = 500;
+/** Requests that wait at most, and of these, those of one viewer; the next ones are told to come back. */
+const LINE = 500;
+const LINE_OF_VIEWER = 250;
+/** Milliseconds that a request waits at most. */
+const PATIENCE = 3_000;
+/** Whose share of the limits a request uses: everybody is the operator. */
+const VIEWER = 'OPERATOR';
 
-/** Starts Apollo behind bare node:http. Every request is answered from one snapshot of its own. */
-export async function graphqlHandler(database: Database, report: (error: unknown) => void): Promise<GraphqlHandler> {
-  const apollo = new ApolloServer<GraphContext>({
-    schema: createSchema(),
-    csrfPrevention: true,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    validationRules: [knownOperationTypes],
-    formatError: errorFormatter(report),
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(), legacyStatus,
-    ],
-  });
+/** Starts Apollo behind bare node:http. Every request is answered from one snapshot of its own, within its time. */
+export async function graphqlHandler(options: GraphqlHandlerOptions): Promise<GraphqlHandler> {
+  const { database, door, limits = QUERY_LIMITS, report } = options;
+  const places = Math.max(1, database.pool.options.max - CONNECTIONS_SPARED);
+  const admission = new Admission({ places, placesOfViewer: Math.min(places, door.concurrency), line: LINE, lineOfViewer: LINE_OF_VIEWER, patience: PATIENCE });
+  const buckets = new CostBuckets({ capacity: door.costCapacity, refillPerSecond: door.costRefill });
+  const apollo = apolloServer({ introspection: door.introspection, toll: { limits, buckets, admission }, report });
   await apollo.start();
-  const admission = new Admission(Math.max(1, database.pool.options.max - CONNECTIONS_SPARED), LINE_LENGTH);
   return {
     handle: async (request, response) => {
       try {
-        const httpGraphQLRequest = await graphqlRequest(request);
-        await admission.run(async () => {
-          if (!response.destroyed) await execute(apollo, database, httpGraphQLRequest, response);
-        });
+        await execute(apollo, options, await graphqlRequest(request), response);
       } catch (error) {
+        if (error instanceof ClientGone) return;
         if (!(error instanceof RefusedRequest)) throw error;
         sendRefusal(response, error);
       }
@@ -59,12 +63,24 @@ export async function graphqlHandler(database: Database, report: (error: unknown
   };
 }
 
-async function execute(apollo: ApolloServer<GraphContext>, database: Database, httpGraphQLRequest: HTTPGraphQLRequest, response: ServerResponse): Promise<void> {
-  const answers = Answers.forOperator(database);
-  try {
-    send(response, await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve({ answers }) }));
-  } finally {
+async function execute(
+  apollo: ApolloServer<VisitContext>, { database, door }: GraphqlHandlerOptions, httpGraphQLRequest: HTTPGraphQLRequest, response: ServerResponse,
+): Promise<void> {
+  if (response.destroyed) return;
+  const deadline = new RequestDeadline(door.requestTimeout, response);
+  const visit = new Visit(VIEWER, deadline.signal);
+  const answers = Answers.forOperator(database, today(), { signal: deadline.signal, deadline: deadline.at });
+  const work = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve({ answers, visit }) });
+  const release = async (): Promise<void> => {
+    deadline.end();
     await answers.end();
+    visit.leave();
+  };
+  try {
+    send(response, await deadline.race(work));
+  } finally {
+    // an answer that nobody waits for any more holds its connection until its last statement is over
+    void work.then(release, release);
   }
 }
 
@@ -76,7 +92,7 @@ function send(response: ServerResponse, { status, headers, body }: HTTPGraphQLRe
 }
 
 function sendRefusal(response: ServerResponse, { status, code, message }: RefusedRequest): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close', ...(status === 503 && { 'retry-after': '1' }) });
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
   response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }
 

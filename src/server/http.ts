@@ -8,6 +8,9 @@ import { serveGraphiql } from './graphiql';
 import { graphqlHandler, type GraphqlHandler } from './graphqlHandler';
 import { sendLiveness, sendReadiness } from './health';
 import { homePage, HOME_PAGE_HEADERS } from './homePage';
+import { letsOrigin } from './limits/crossOrigin';
+import type { DoorSettings } from './limits/doorSettings';
+import type { QueryLimits } from './limits/queryLimits';
 import { describeNetwork } from './networkDescription';
 
 /** What a server is started with. */
@@ -17,6 +20,9 @@ export interface ServerOptions {
   /** 0: any free port. */
   readonly port: number;
   readonly version: string;
+  readonly door: DoorSettings;
+  /** Those of every server unless a test gives others. */
+  readonly queryLimits?: QueryLimits;
   /** Told of failures that a client only hears of in general. */
   readonly log: (line: string) => void;
 }
@@ -31,21 +37,36 @@ export interface RunningServer {
 /** How long a client may take for its headers, and for its whole request, in milliseconds. */
 const HEADERS_TIMEOUT = 5_000;
 const REQUEST_TIMEOUT = 10_000;
+/** How long a connection may stand still, in the middle of an answer and between two requests. */
+const SILENCE_TIMEOUT = 30_000;
+const KEEP_ALIVE_TIMEOUT = 5_000;
+/** Connections at one time; the next ones are closed at once. */
+const MAXIMUM_CONNECTIONS = 1_000;
+const MAXIMUM_HEADERS = 100;
 
 /** Opens the door: GraphQL at /graphql, GraphiQL at /graphiql, /livez and /readyz, a page at /. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const graphql = await graphqlHandler(options.database, (error) => options.log(`error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
-  const server = createServer({ headersTimeout: HEADERS_TIMEOUT, requestTimeout: REQUEST_TIMEOUT, connectionsCheckingInterval: 1_000 });
+  const report = (error: unknown): void => options.log(`error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  const graphql = await graphqlHandler({ database: options.database, door: options.door, limits: options.queryLimits, report });
+  const server = boundedServer();
   await listen(server, options);
   const url = urlOf(server);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     answer(request, response, { ...options, graphql, url }).catch((error: unknown) => {
-      options.log(`error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      report(error);
       if (response.headersSent) response.destroy();
       else response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('The server failed; the failure was logged.\n');
     });
   });
   return { url, close: () => close(server, graphql) };
+}
+
+/** A server that slow and many clients cannot hold up. */
+function boundedServer(): Server {
+  const server = createServer({
+    headersTimeout: HEADERS_TIMEOUT, requestTimeout: REQUEST_TIMEOUT, keepAliveTimeout: KEEP_ALIVE_TIMEOUT, connectionsCheckingInterval: 1_000,
+  });
+  return Object.assign(server.setTimeout(SILENCE_TIMEOUT), { maxConnections: MAXIMUM_CONNECTIONS, maxHeadersCount: MAXIMUM_HEADERS });
 }
 
 interface Room extends ServerOptions {
@@ -55,9 +76,10 @@ interface Room extends ServerOptions {
 
 async function answer(request: IncomingMessage, response: ServerResponse, room: Room): Promise<void> {
   response.setHeader('x-content-type-options', 'nosniff');
-  if (serveGraphiql(request, response)) return;
+  if (room.door.graphiql && serveGraphiql(request, response)) return;
   switch ((request.url ?? '/').split('?')[0]) {
     case '/graphql':
+      if (letsOrigin(request, response, room.door.corsOrigins)) return;
       return room.graphql.handle(request, response);
     case '/livez':
       return sendLiveness(response);

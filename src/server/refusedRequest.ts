@@ -1,6 +1,6 @@
-/** A request that is not even looked at: its status, a code and a message for the client. */
+/** A request that is not answered by GraphQL: its status, a code and a message for the client. */
 export class RefusedRequest extends Error {
-  constructor(readonly status: 400 | 413 | 503, readonly code: 'BAD_REQUEST' | 'OVERLOADED', message: string) {
+  constructor(readonly status: 400 | 413 | 504, readonly code: 'BAD_REQUEST' | 'TIMEOUT', message: string) {
     super(message);
     this.name = 'RefusedRequest';
   }

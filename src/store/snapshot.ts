@@ -46,6 +46,25 @@ class Turns {
   }
 }
 
+/** When a request's reads must be over. */
+export interface ReadLimits {
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+  /** By Date.now(). */
+  readonly deadline: number;
+}
+
+/** The request is over, so it reads nothing more. */
+export class SnapshotOver extends Error {
+  constructor() {
+    super('The request is over.');
+    this.name = 'SnapshotOver';
+  }
+}
+
+/** Milliseconds for which a statement may outlive its request, so that the request's own end is what its client hears of. */
+const STATEMENT_GRACE = 250;
+
 /**
  * One request's view of the network: every read of the request sees the same committed state, through the viewer's scope. The transaction
  * begins with the first read; `end` gives the connection back.
@@ -57,7 +76,7 @@ export class Snapshot implements Reader {
   /** Statements run so far, transaction control aside. */
   statementCount = 0;
 
-  constructor(private readonly pool: Pool, private readonly scope: Scope) {}
+  constructor(private readonly pool: Pool, private readonly scope: Scope, private readonly limits: ReadLimits | null = null) {}
 
   /** What the viewer is to the network. */
   get role(): Scope['role'] {
@@ -69,7 +88,11 @@ export class Snapshot implements Reader {
     this.statementCount += 1;
     const text = this.scope.narrow(statement.text, statement.relations);
     const query = { name: preparedName(text), text, values: parameters.map(storable) };
-    return (await this.turns.take(() => client.query<Row>(query))).rows;
+    const result = await this.turns.take(() => {
+      this.requireTime();
+      return client.query<Row>(query);
+    });
+    return result.rows;
   }
 
   /** Gives the connection back; the snapshot cannot be read afterwards. */
@@ -83,16 +106,28 @@ export class Snapshot implements Reader {
     client.release(failure);
   }
 
+  private requireTime(): void {
+    if (this.limits?.signal.aborted) throw new SnapshotOver();
+  }
+
   private client(): Promise<PoolClient> {
+    this.requireTime();
     if (this.ended) throw new Error('The snapshot of this request has ended.');
     this.connection ??= this.begin();
     return this.connection;
   }
 
+  /** Ends a statement that runs when the request's time is over; sent with BEGIN, so it costs no way to the server and back. */
+  private statementTimeout(): string {
+    if (!this.limits) return '';
+    const milliseconds = Math.max(1, Math.ceil(this.limits.deadline - Date.now())) + STATEMENT_GRACE;
+    return `; SET LOCAL statement_timeout = ${milliseconds}`;
+  }
+
   private async begin(): Promise<PoolClient> {
     const client = await this.pool.connect();
     try {
-      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY');
+      await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY${this.statementTimeout()}`);
       return client;
     } catch (error) {
       client.release(error as Error);

@@ -1,9 +1,25 @@
+import { readConfiguration } from '../../src/configuration';
 import { startServer, type RunningServer } from '../../src/server/http';
+import type { QueryLimits } from '../../src/server/limits/queryLimits';
 import { Database } from '../../src/store/database';
 import { importNetwork } from '../../src/store/import/importNetwork';
 import type { NetworkDocument } from '../../src/store/import/networkDocument';
 import { rowsOfDocument } from '../../src/store/import/rowsOfDocument';
 import { createTestDatabase } from './testDatabase';
+
+/** The door as it is for the demo on this machine. */
+const DEMO_DOOR = readConfiguration({}).door;
+
+/** What an answer says besides the answer. */
+interface Extensions {
+  readonly cost: { readonly requested: number; readonly maximum: number; readonly left?: number };
+}
+
+/** What a test has otherwise than the demo. */
+interface Changes {
+  readonly door?: Partial<typeof DEMO_DOOR>;
+  readonly queryLimits?: QueryLimits;
+}
 
 /** A server on a free port over a database of its own. */
 export class HttpServer {
@@ -11,23 +27,24 @@ export class HttpServer {
     readonly url: string, readonly database: Database, readonly logged: string[], private readonly server: RunningServer, private readonly drop: () => Promise<void>,
   ) {}
 
-  static async over(network: NetworkDocument): Promise<HttpServer> {
+  static async over(network: NetworkDocument, { door, queryLimits }: Changes = {}): Promise<HttpServer> {
     const testDatabase = await createTestDatabase();
     const database = await Database.open(testDatabase.url, { poolSize: 4 });
     await importNetwork(database, rowsOfDocument(network), {});
     const logged: string[] = [];
-    const server = await startServer({ database, host: '127.0.0.1', port: 0, version: 'test', log: (line) => logged.push(line) });
+    const server = await startServer({ database, host: '127.0.0.1', port: 0, version: 'test', log: (line) => logged.push(line), door: { ...DEMO_DOOR, ...door }, queryLimits });
     return new HttpServer(server.url, database, logged, server, () => testDatabase.drop());
   }
 
   /** Posts one operation, as a client of today does. */
-  async post(query: string, variables: Record<string, unknown> = {}): Promise<{ status: number; body: { data?: unknown; errors?: { message: string; extensions: Record<string, unknown> }[] } }> {
+  async post(query: string, variables: Record<string, unknown> = {}): Promise<{ status: number; body: { data?: unknown; errors?: { message: string; extensions: Record<string, unknown> }[] }; extensions?: Extensions }> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
       body: JSON.stringify({ query, variables }),
     });
-    return { status: response.status, body: (await response.json()) as never };
+    const { extensions, ...body } = (await response.json()) as { data?: unknown; errors?: never; extensions?: Extensions };
+    return { status: response.status, body, extensions };
   }
 
   async close(): Promise<void> {
