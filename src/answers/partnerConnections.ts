@@ -6,7 +6,7 @@ import type { EligibilityVerdict, EnrollmentStatus, PartnerModel } from '../rule
 import { gatherApplicants } from '../store/facts/partnerFacts';
 import { NO_PARENT } from '../store/lists/list';
 import {
-  partnersOfModel, partnersOfPartner, type ListedPartner, type ListedPartnership, type PartnerListArguments, type PartnerListOrder, type PartnerRow,
+  absentDateKey, partnersOfModel, partnersOfPartner, type ListedPartner, type ListedPartnership, type PartnerListArguments, type PartnerListOrder, type PartnerRow,
 } from '../store/lists/partnerList';
 import type { Answers } from './answers';
 import { BadInput } from './badInput';
@@ -84,11 +84,12 @@ function judgmentOf<Row extends ListedPartner>(answers: Answers, question: Partn
   const computed = [filter?.verdict, filter?.unmet, filter?.dueBefore, filter?.openForSale].some((value) => value !== null && value !== undefined);
   if (!byDueDate && !computed) return null;
   const order = { tag: `${name}/${orderBy?.field ?? 'NAME'}`, descending: orderBy?.direction === 'DESC' };
-  return { order, judge: (rows) => judgePartners(answers, rows, filter ?? {}, byDueDate, asOf) };
+  return { order, judge: (rows) => judgePartners(answers, rows, filter ?? {}, byDueDate ? absentDateKey(order.descending) : null, asOf) };
 }
 
+/** The rows that pass the filter; sorted by due date where a key for those without one is given. */
 async function judgePartners<Row extends ListedPartner>(
-  answers: Answers, rows: readonly Row[], filter: PartnerFilter, byDueDate: boolean, asOf: Day,
+  answers: Answers, rows: readonly Row[], filter: PartnerFilter, keyWithoutDueDate: string | null, asOf: Day,
 ): Promise<Row[]> {
   const facts = await gatherApplicants(answers.snapshot, [...new Set(rows.map((row) => row.partnerId))]);
   const kept: Row[] = [];
@@ -101,7 +102,7 @@ async function judgePartners<Row extends ListedPartner>(
     if (unmet && !findings.some(({ outcome, code }) => outcome === 'UNMET' && unmet.includes(code))) continue;
     if (dueBefore && (nextDueOn === null || nextDueOn >= dueBefore)) continue;
     if (typeof openForSale === 'boolean' && openForSale !== saleRegions(applicant, asOf).some(({ open }) => open)) continue;
-    kept.push(byDueDate ? { ...row, key: nextDueOn ?? '9999-12-31' } : row);
+    kept.push(keyWithoutDueDate === null ? row : { ...row, key: nextDueOn ?? keyWithoutDueDate });
   }
   return kept;
 }

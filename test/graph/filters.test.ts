@@ -92,6 +92,20 @@ it('orders by customer count, then id', async () => {
   expect(new Set(counts)).toEqual(new Set([0, 2]));
 });
 
+it.each(['ENROLLED_ON', 'NEXT_DUE_ON'])('by %s, partners without that date come last whichever way the list runs', async (field) => {
+  const dates = async (direction: string) => {
+    const { indirectResellers } = await api.data<{ indirectResellers: { nodes: { enrolledOn: string | null; eligibility: { nextDueOn: string | null } }[] } }>(
+      `{ indirectResellers(first: 100, orderBy: { field: ${field}, direction: ${direction} }) { nodes { enrolledOn eligibility { nextDueOn } } } }`,
+    );
+    return indirectResellers.nodes.map(({ enrolledOn, eligibility }) => (field === 'ENROLLED_ON' ? enrolledOn : eligibility.nextDueOn));
+  };
+  const [up, down] = [await dates('ASC'), await dates('DESC')];
+  const known = up.filter((date) => date !== null);
+  expect(known.length).toBeLessThan(up.length);
+  expect(up.slice(0, known.length)).toEqual([...known].sort());
+  expect(down).toEqual([...[...known].sort().reverse(), ...up.slice(known.length)]);
+});
+
 it('refuses a region that does not exist', async () => {
   const { errors } = await api.ask('{ indirectResellers(filter: { regions: ["ATLANTIS"] }) { totalCount } }');
   expect(errors[0].message).toBe('filter.regions: "ATLANTIS" is not accepted; expected the code of a CSP region, such as EUROPE.');

@@ -18,6 +18,8 @@ const LISTS: Record<string, string> = {
   'root, by enrollment': `page: indirectResellers(${PASSED}, orderBy: { field: ENROLLED_ON }) ${PAGE}`,
   'root, by customers, descending': `page: indirectResellers(${PASSED}, orderBy: { field: CUSTOMER_COUNT, direction: DESC }) ${PAGE}`,
   'root, by due date': `page: indirectResellers(${PASSED}, orderBy: { field: NEXT_DUE_ON }) ${PAGE}`,
+  'root, by due date, descending': `page: indirectResellers(${PASSED}, orderBy: { field: NEXT_DUE_ON, direction: DESC }) ${PAGE}`,
+  'root, by enrollment, descending': `page: indirectResellers(${PASSED}, orderBy: { field: ENROLLED_ON, direction: DESC }) ${PAGE}`,
   'root, by verdict': `page: indirectResellers(${PASSED}, filter: { verdict: INELIGIBLE }) ${PAGE}`,
   'root, by unmet finding': `page: indirectResellers(${PASSED}, filter: { unmet: ["TTM_REVENUE_1K", "MPA_ACCEPTED_PER_TENANT"] }, orderBy: { field: NAME, direction: DESC }) ${PAGE}`,
   'root, closed for sale': `page: indirectResellers(${PASSED}, filter: { openForSale: false }) ${PAGE}`,

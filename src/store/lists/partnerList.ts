@@ -53,7 +53,7 @@ export function partnersOfModel(model: PartnerModel, request: PartnerListArgumen
   const asOf = builder.bind(request.asOf);
   builder.where(`partner.model = ${builder.bind(model)}`).where(hasStatus(asOf));
   filterPartners(builder, request, asOf);
-  const select = `SELECT ${PARTNER_COLUMNS}, ${keyOf(request.order, asOf)} AS key, partner.id AS id
+  const select = `SELECT ${PARTNER_COLUMNS}, ${keyOf(request, asOf)} AS key, partner.id AS id
     FROM partner JOIN account USING (tenant_id)
     ${builder.clause}`;
   return { select, relations: PARTNER_RELATIONS, parameters: builder.parameters, idType: 'uuid', order: orderOf(model, request) };
@@ -67,7 +67,7 @@ export function partnersOfPartner(parent: 'provider' | 'reseller', request: Part
   builder.where(`partnership.${parent}_id = parent.id::uuid`).where(holdsAt('partnership', asOf)).where("partnership.state IN ('ACTIVE', 'PENDING')");
   filterPartners(builder, request, asOf);
   const select = `SELECT ${PARTNER_COLUMNS}, partnership.state, partnership.valid_from AS since, partnership.valid_to AS until,
-      ${keyOf(request.order, asOf)} AS key, partner.id AS id
+      ${keyOf(request, asOf)} AS key, partner.id AS id
     FROM partnership JOIN partner ON partner.id = partnership.${other}_id JOIN account USING (tenant_id)
     ${builder.clause}`;
   return {
@@ -86,15 +86,20 @@ function hasStatus(asOf: string, condition = ''): string {
   return `EXISTS (SELECT FROM partner_status WHERE partner_status.partner_id = partner.id AND ${holdsAt('partner_status', asOf)} ${condition})`;
 }
 
-/** What sorts the list; numbers are padded so that they sort as text, absent dates come last. */
-function keyOf(order: PartnerListOrder, asOf: string): string {
+/** The key of a date that is not there: it comes last whichever way the list runs. */
+export function absentDateKey(descending: boolean): string {
+  return descending ? '' : '9999-12-31';
+}
+
+/** What sorts the list; numbers are padded so that they sort as text. */
+function keyOf({ order, descending }: PartnerListArguments, asOf: string): string {
   switch (order) {
     case 'NAME':
       return 'partner.name COLLATE "C"';
     case 'MARKET':
       return '(account.country || \' \' || partner.name) COLLATE "C"';
     case 'ENROLLED_ON':
-      return 'coalesce(to_char(partner.enrolled_on, \'YYYY-MM-DD\'), \'9999-12-31\') COLLATE "C"';
+      return `coalesce(to_char(partner.enrolled_on, 'YYYY-MM-DD'), '${absentDateKey(descending)}') COLLATE "C"`;
     case 'CUSTOMER_COUNT':
       return `(SELECT lpad(count(*)::text, 12, '0') FROM customer_relationship
         WHERE customer_relationship.partner_id = partner.id AND ${holdsAt('customer_relationship', asOf)}) COLLATE "C"`;
