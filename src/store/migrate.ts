@@ -6,7 +6,8 @@ import { createDataSource, MIGRATION_NAMES } from './dataSource';
 import { DatabaseRefusal, refusalOf } from './databaseRefusal';
 import { requireSupportedVersion } from './serverVersion';
 
-const UNIQUE_VIOLATION = '23505';
+/** What PostgreSQL says to the second of two that create the same thing at once: unique violation, duplicate schema, table or type. */
+const CREATED_AT_ONCE: readonly unknown[] = ['23505', '42P06', '42P07', '42710'];
 const INSUFFICIENT_PRIVILEGE = '42501';
 
 /**
@@ -66,7 +67,7 @@ async function createLock(owner: Client): Promise<void> {
       await owner.query('CREATE TABLE IF NOT EXISTS core.migration_lock ()');
       return;
     } catch (error) {
-      if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error;
+      if (!CREATED_AT_ONCE.includes((error as { code?: string }).code)) throw error;
     }
   }
 }

@@ -5,7 +5,7 @@ import { Offer } from './Offer';
 @Entity({ schema: 'core', name: 'availability' })
 @Check('availability_market', `market ~ '^[A-Z]{2}$'`)
 @Check('availability_period', 'valid_to > valid_from')
-@Exclusion('availability_no_overlap', 'USING gist (sku WITH =, market WITH =, daterange(valid_from, valid_to) WITH &&)')
+@Exclusion('availability_no_overlap', 'USING gist (core.edge_id(sku, market) WITH =, daterange(valid_from, valid_to) WITH &&)')
 @Index('availability_by_market', ['market', 'sku'])
 export class Availability {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'availability_pkey' })

@@ -9,6 +9,7 @@ import { Company } from './Company';
 @Check('customer_country', `country ~ '^[A-Z]{2}$'`)
 @Index('customer_by_name', ['name', 'tenantId'])
 @Index('customer_by_country', ['country'])
+@Index('customer_by_affiliate', ['affiliateOf'], { where: 'affiliate_of IS NOT NULL' })
 export class Customer {
   @PrimaryColumn({ type: 'uuid', name: 'tenant_id', primaryKeyConstraintName: 'customer_pkey' })
   tenantId!: string;

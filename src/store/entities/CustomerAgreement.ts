@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { CustomerAgreementForm } from '../../rulebook/terms';
 import { Account } from './Account';
 import { Customer } from './Customer';
@@ -8,6 +8,7 @@ import { Customer } from './Customer';
 @Unique('customer_agreement_key', ['customerId', 'attestedBy', 'validFrom'])
 @Check('customer_agreement_form', `(form = 'ATTESTED' AND attested_by IS NOT NULL) OR (form = 'SIGNED' AND attested_by IS NULL)`)
 @Check('customer_agreement_period', 'valid_to > valid_from')
+@Index('customer_agreement_by_attestation', ['attestedBy'], { where: 'attested_by IS NOT NULL' })
 export class CustomerAgreement {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'customer_agreement_pkey' })
   id!: string;

@@ -4,7 +4,7 @@ import { Company } from './Company';
 /** A Solutions Partner designation that a company holds during a period. */
 @Entity({ schema: 'core', name: 'designation' })
 @Check('designation_period', 'valid_to > valid_from')
-@Exclusion('designation_no_overlap', 'USING gist (company_id WITH =, name WITH =, daterange(valid_from, valid_to) WITH &&)')
+@Exclusion('designation_no_overlap', 'USING gist (core.edge_id(company_id, name) WITH =, daterange(valid_from, valid_to) WITH &&)')
 export class Designation {
   @PrimaryColumn({ type: 'text', name: 'company_id', primaryKeyConstraintName: 'designation_pkey' })
   @ForeignKey(() => Company, { name: 'designation_company' })

@@ -5,7 +5,7 @@ import { Account } from './Account';
 /** A recorded fact about an account during a period: security score, support plan and the like. */
 @Entity({ schema: 'core', name: 'evidence' })
 @Check('evidence_period', 'valid_to > valid_from')
-@Exclusion('evidence_no_overlap', 'USING gist (tenant_id WITH =, kind WITH =, daterange(valid_from, valid_to) WITH &&)')
+@Exclusion('evidence_no_overlap', 'USING gist (core.edge_id(tenant_id::text, kind) WITH =, daterange(valid_from, valid_to) WITH &&)')
 export class Evidence {
   @PrimaryColumn({ type: 'uuid', name: 'tenant_id', primaryKeyConstraintName: 'evidence_pkey' })
   @ForeignKey(() => Account, { name: 'evidence_account' })

@@ -6,7 +6,7 @@ import { Partner } from './Partner';
 @Entity({ schema: 'core', name: 'partnership' })
 @Check('partnership_state', `state IN ('PENDING', 'ACTIVE', 'DECLINED', 'CANCELLED')`)
 @Check('partnership_period', 'valid_to > valid_from')
-@Exclusion('partnership_no_overlap', 'USING gist (provider_id WITH =, reseller_id WITH =, daterange(valid_from, valid_to) WITH &&)')
+@Exclusion('partnership_no_overlap', 'USING gist (core.edge_id(provider_id::text, reseller_id::text) WITH =, daterange(valid_from, valid_to) WITH &&)')
 @Index('partnership_by_reseller', ['resellerId'])
 export class Partnership {
   @PrimaryColumn({ type: 'uuid', name: 'provider_id', primaryKeyConstraintName: 'partnership_pkey' })

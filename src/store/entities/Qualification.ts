@@ -7,7 +7,7 @@ import { Customer } from './Customer';
 @Check('qualification_kind', `kind IN ('EDUCATION', 'NONPROFIT', 'GOVERNMENT_COMMUNITY_CLOUD', 'STATE_OWNED_ENTITY')`)
 @Check('qualification_vetting', `vetting IN ('IN_REVIEW', 'APPROVED', 'DENIED')`)
 @Check('qualification_period', 'valid_to > valid_from')
-@Exclusion('qualification_no_overlap', 'USING gist (customer_id WITH =, kind WITH =, daterange(valid_from, valid_to) WITH &&)')
+@Exclusion('qualification_no_overlap', 'USING gist (core.edge_id(customer_id::text, kind) WITH =, daterange(valid_from, valid_to) WITH &&)')
 export class Qualification {
   @PrimaryColumn({ type: 'uuid', name: 'customer_id', primaryKeyConstraintName: 'qualification_pkey' })
   @ForeignKey(() => Customer, { name: 'qualification_customer' })

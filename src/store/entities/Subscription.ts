@@ -9,9 +9,10 @@ import { Partner } from './Partner';
 @Check('subscription_status', `status IN ('ACTIVE', 'SUSPENDED', 'CANCELLED', 'DEPROVISIONED')`)
 @Check('subscription_quantity', 'quantity >= 0')
 @Check('subscription_period', 'valid_to > valid_from')
-@Exclusion('subscription_no_overlap', 'USING gist (id WITH =, daterange(valid_from, valid_to) WITH &&)')
+@Exclusion('subscription_no_overlap', 'USING gist ((md5(id)::uuid) WITH =, daterange(valid_from, valid_to) WITH &&)')
 @Index('subscription_by_customer', ['customerId'])
 @Index('subscription_by_partner', ['partnerId'])
+@Index('subscription_by_offer', ['sku'])
 export class Subscription {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'subscription_pkey' })
   id!: string;
