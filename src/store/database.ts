@@ -9,7 +9,7 @@ import { requireSupportedVersion } from './serverVersion';
 export interface DatabaseOptions {
   /** Connections at most; 10 unless told. */
   readonly poolSize?: number;
-  /** Milliseconds after which the server ends a statement; 10,000 unless told, 0: never (imports and exports). */
+  /** Milliseconds after which the server ends a statement; 10,000 unless told. 0: never, nor a transaction that waits (imports and exports, whose other end may be slow). */
   readonly statementTimeout?: number;
 }
 
@@ -62,7 +62,7 @@ function poolSettings(options: DatabaseOptions): Record<string, unknown> {
     connectionTimeoutMillis: CONNECT_TIMEOUT,
     statement_timeout: statementTimeout,
     query_timeout: statementTimeout === 0 ? 0 : statementTimeout + QUERY_TIMEOUT_MARGIN,
-    idle_in_transaction_session_timeout: IDLE_TRANSACTION_TIMEOUT,
+    idle_in_transaction_session_timeout: statementTimeout === 0 ? 0 : IDLE_TRANSACTION_TIMEOUT,
     keepAlive: true,
     // dates are compared as text: whatever the server, database or login is set to, they come as YYYY-MM-DD
     options: '-c datestyle=ISO',

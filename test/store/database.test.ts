@@ -40,6 +40,13 @@ describe('a database', () => {
     expect(answer.rows).toEqual([{ statement: '300ms', idle: '1min', name: 'csp-graph', path: '{public}' }]);
   });
 
+  test('lets imports and exports wait for their other end', async () => {
+    const patient = await Database.open(testDatabase.url, { poolSize: 1, statementTimeout: 0 });
+    const answer = await patient.pool.query(`SELECT current_setting('statement_timeout') AS statement, current_setting('idle_in_transaction_session_timeout') AS idle`);
+    await patient.close();
+    expect(answer.rows).toEqual([{ statement: '0', idle: '0' }]);
+  });
+
   test('ends a statement that takes too long, and answers the next', async () => {
     await expect(database.pool.query('SELECT pg_sleep(10)')).rejects.toMatchObject({ code: '57014' });
     await expect(database.pool.query('SELECT 1 AS one')).resolves.toMatchObject({ rows: [{ one: 1 }] });
