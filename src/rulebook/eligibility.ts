@@ -1,6 +1,6 @@
 /** Whether a partner meets the requirements of a model on a date, with every finding at once. */
 import type { Day } from './calendar';
-import { judgeApplicant, judgeEnrolled, type Judgement } from './editions/judgeLine';
+import { judgeApplicant, judgeEnrolled, type Judgment } from './editions/judgeLine';
 import { editionOn, type Edition, type EditionRequirement } from './editions/programEditions';
 import { enrollmentIn, isEnrolled } from './enrollment';
 import type { ApplicantFacts } from './facts';
@@ -36,21 +36,21 @@ function judgeAll(subject: ApplicantFacts, edition: Edition, day: Day): Finding[
     findingOf(line, subject, enrolled ? judgeEnrolled(line, subject, enrolled, day) : judgeApplicant(line, subject, day)));
 }
 
-function findingOf(line: EditionRequirement, subject: ApplicantFacts, judgement: Judgement): Finding {
+function findingOf(line: EditionRequirement, subject: ApplicantFacts, judgment: Judgment): Finding {
   const { expected, about, partnerCenterCode } = line.requirement;
   return {
     code: line.code,
-    outcome: judgement.outcome,
+    outcome: judgment.outcome,
     level: line.level,
-    message: judgement.message,
-    parameters: judgement.parameters,
-    expected: judgement.outcome === 'NOT_APPLICABLE' ? null : expected,
-    actual: judgement.actual,
+    message: judgment.message,
+    parameters: judgment.parameters,
+    expected: judgment.outcome === 'NOT_APPLICABLE' ? null : expected,
+    actual: judgment.actual,
     subject: about === 'COMPANY' ? { type: 'COMPANY', globalPartnerId: subject.company.globalPartnerId } : partnerSubject(subject),
-    dueOn: judgement.dueOn,
-    remedy: judgement.remedy,
+    dueOn: judgment.dueOn,
+    remedy: judgment.remedy,
     source: line.source,
-    partnerCenterCode: judgement.outcome === 'UNMET' ? partnerCenterCode : null,
+    partnerCenterCode: judgment.outcome === 'UNMET' ? partnerCenterCode : null,
   };
 }
 

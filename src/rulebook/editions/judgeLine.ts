@@ -8,7 +8,7 @@ import type { FindingOutcome } from '../terms';
 import type { EditionLine, ExistingRule } from './editionPage';
 
 /** An assessment set against the date on which the partner is checked. */
-export interface Judgement extends Omit<Assessment, 'outcome'> {
+export interface Judgment extends Omit<Assessment, 'outcome'> {
   readonly outcome: FindingOutcome;
   /** NOT_YET_DUE: when it will be checked; of a yearly check that is MET: the next one. */
   readonly dueOn: Day | null;
@@ -21,11 +21,11 @@ interface CheckField {
 
 /** After this many months from its start a check whose date is not recorded is due for certain. */
 const CERTAINLY_DUE_AFTER_MONTHS = 12;
-const ENROLLED_ONLY: Judgement = { ...notApplicable('Asked of enrolled partners only.'), dueOn: null };
-const APPLICANTS_ONLY: Judgement = { ...notApplicable('Asked of new enrollments only.'), dueOn: null };
+const ENROLLED_ONLY: Judgment = { ...notApplicable('Asked of enrolled partners only.'), dueOn: null };
+const APPLICANTS_ONLY: Judgment = { ...notApplicable('Asked of new enrollments only.'), dueOn: null };
 
 /** For who applies for the model: judged on the day, from the day on which applicants are bound. */
-export function judgeApplicant(line: EditionLine, subject: ApplicantFacts, day: Day): Judgement {
+export function judgeApplicant(line: EditionLine, subject: ApplicantFacts, day: Day): Judgment {
   if (line.applicantsFrom === null && line.existing !== null) return ENROLLED_ONLY;
   const assessment = line.requirement.assess(subject, day);
   if (line.applicantsFrom === null) return decided(assessment);
@@ -33,7 +33,7 @@ export function judgeApplicant(line: EditionLine, subject: ApplicantFacts, day: 
 }
 
 /** For who is enrolled in the model: judged from its own check date on. */
-export function judgeEnrolled(line: EditionLine, subject: ApplicantFacts, enrollment: EnrollmentFacts, day: Day): Judgement {
+export function judgeEnrolled(line: EditionLine, subject: ApplicantFacts, enrollment: EnrollmentFacts, day: Day): Judgment {
   if (line.existing === null) return APPLICANTS_ONLY;
   const assessment = line.requirement.assess(subject, day);
   switch (line.existing.check) {
@@ -49,7 +49,7 @@ export function judgeEnrolled(line: EditionLine, subject: ApplicantFacts, enroll
 }
 
 /** Who enrolled after the rule began has no grace. */
-function checkedOnce(assessment: Assessment, { from }: ExistingRule, { enrolledOn }: EnrollmentFacts, field: CheckField, day: Day): Judgement {
+function checkedOnce(assessment: Assessment, { from }: ExistingRule, { enrolledOn }: EnrollmentFacts, field: CheckField, day: Day): Judgment {
   if (enrolledOn !== null && enrolledOn >= from) return decided(assessment);
   if (field.value === null) return checkDateMissing(assessment, from, field.name, day);
   const checkOn = firstRecurrence(field.value, from);
@@ -59,7 +59,7 @@ function checkedOnce(assessment: Assessment, { from }: ExistingRule, { enrolledO
 /** Short counts only when it was short at the last check as well; what has got worse since is seen at the next. */
 function checkedYearly(
   assessment: Assessment, { from }: ExistingRule, requirement: Requirement, subject: ApplicantFacts, enrolledOn: Day | null, day: Day,
-): Judgement {
+): Judgment {
   if (enrolledOn === null) return checkDateMissing(assessment, from, 'enrollment date', day);
   const { last, next } = yearlyChecks(enrolledOn, from, day);
   if (assessment.outcome === 'MET') return decided(assessment, next);
@@ -72,24 +72,24 @@ function checkedYearly(
   return { ...unsure, remedy: atLastCheck.remedy };
 }
 
-function checkDateMissing(assessment: Assessment, from: Day, field: string, day: Day): Judgement {
+function checkDateMissing(assessment: Assessment, from: Day, field: string, day: Day): Judgment {
   const isDecided = assessment.outcome === 'MET' || assessment.outcome === 'NOT_APPLICABLE';
   if (isDecided || day >= addMonths(from, CERTAINLY_DUE_AFTER_MONTHS)) return decided(assessment);
   const unsure = withSentence(assessment, 'UNKNOWN', `When the partner is checked is not known; not recorded: ${field}.`, 'missingDate', field);
   return { ...unsure, remedy: `Record the ${field}.` };
 }
 
-function notYetDue(assessment: Assessment, dueOn: Day): Judgement {
+function notYetDue(assessment: Assessment, dueOn: Day): Judgment {
   if (assessment.outcome === 'MET' || assessment.outcome === 'NOT_APPLICABLE') return decided(assessment);
   return decided(withSentence(assessment, 'NOT_YET_DUE', `It is not due before ${dueOn}.`, 'dueOn', dueOn), dueOn);
 }
 
 /** Field by field, because spreading costs more than judging when a whole network is judged. */
-function decided({ outcome, message, parameters, actual, remedy }: Omit<Judgement, 'dueOn'>, dueOn: Day | null = null): Judgement {
+function decided({ outcome, message, parameters, actual, remedy }: Omit<Judgment, 'dueOn'>, dueOn: Day | null = null): Judgment {
   return { outcome, message, parameters, actual, remedy, dueOn };
 }
 
-function withSentence(assessment: Assessment, outcome: FindingOutcome, sentence: string, name: string, value: string): Judgement {
+function withSentence(assessment: Assessment, outcome: FindingOutcome, sentence: string, name: string, value: string): Judgment {
   const { actual, remedy } = assessment;
   return { outcome, message: `${assessment.message} ${sentence}`, parameters: [...assessment.parameters, { name, value }], actual, remedy, dueOn: null };
 }
