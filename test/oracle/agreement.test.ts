@@ -2,10 +2,10 @@
  * The rulebook against the oracle, on random worlds. ORACLE_RUNS: how many (20000); ORACLE_SEED: the seed (printed).
  */
 import fc from 'fast-check';
-import type { NetworkDocument } from '../../src/store/import/networkDocument';
 import { DocumentFacts } from '../support/factsFromDocument';
-import { askOracle, askRulebook, questionsOf, type Question } from './answers';
+import { askOracle, askRulebook, questionsOf } from './answers';
 import { Coverage } from './coverage';
+import { report, without, type Disagreement } from './disagreement';
 import { minimalWorld } from './minimalWorld';
 import { worldArbitrary, type World } from './randomWorld';
 
@@ -15,46 +15,19 @@ const SEED = Number(process.env['ORACLE_SEED'] ?? 20201028);
 const ENOUGH_FOR_COVERAGE = 20000;
 const LONGEST_RUN_MS = 1_200_000;
 
-interface Disagreement {
-  question: Question;
-  onlyOracle: string[];
-  onlyRulebook: string[];
-}
-
 function firstDisagreement(world: World, facts: DocumentFacts, coverage?: Coverage): Disagreement | null {
   for (const question of questionsOf(world)) {
     const oracle = askOracle(world.network, question);
     const rulebook = askRulebook(facts, question);
     coverage?.record(oracle);
     if (oracle.join('\n') === rulebook.join('\n')) continue;
-    return { question, onlyOracle: without(oracle, rulebook), onlyRulebook: without(rulebook, oracle) };
+    return { question, onlyOracle: without(oracle, rulebook), onlyProduct: without(rulebook, oracle) };
   }
   return null;
 }
 
 function agrees(world: World, coverage?: Coverage): boolean {
   return firstDisagreement(world, new DocumentFacts(world.network), coverage) === null;
-}
-
-/** The lines of one answer that the other does not have as often. */
-function without(lines: string[], others: string[]): string[] {
-  const left = [...others];
-  return lines.filter((line) => {
-    const index = left.indexOf(line);
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
-  });
-}
-
-function report(disagreement: Disagreement, network: NetworkDocument): string {
-  const rows = Object.entries(network).flatMap(([array, value]) =>
-    Array.isArray(value) ? value.map((row) => `  ${array} ${JSON.stringify(row)}`) : []);
-  return [
-    `Oracle and rulebook disagree (ORACLE_SEED=${SEED}).`, `Question: ${JSON.stringify(disagreement.question)}`,
-    'Only the oracle says:', ...disagreement.onlyOracle.map((line) => `  ${line}`),
-    'Only the rulebook says:', ...disagreement.onlyRulebook.map((line) => `  ${line}`),
-    'Network:', ...rows,
-  ].join('\n');
 }
 
 test(`oracle and rulebook agree on ${RUNS} random worlds (seed ${SEED})`, () => {
@@ -66,7 +39,7 @@ test(`oracle and rulebook agree on ${RUNS} random worlds (seed ${SEED})`, () => 
   if (run.counterexample) {
     const world = minimalWorld(run.counterexample[0], (smaller) => !agrees(smaller));
     const disagreement = firstDisagreement(world, new DocumentFacts(world.network));
-    throw new Error(disagreement ? report(disagreement, world.network) : String(run.errorInstance));
+    throw new Error(disagreement ? report(disagreement, world.network, 'rulebook', `ORACLE_SEED=${SEED}`) : String(run.errorInstance));
   }
   expect(run.failed).toBe(false);
   expect(coverage.unexpected()).toEqual([]);
@@ -79,7 +52,7 @@ test('a disagreement is found, and told with its question and its document', () 
   const disagreement = firstDisagreement(world, new DocumentFacts({ ...world.network, statuses }));
   expect(disagreement).not.toBeNull();
   if (!disagreement) return;
-  const told = report(disagreement, world.network);
+  const told = report(disagreement, world.network, 'rulebook', `ORACLE_SEED=${SEED}`);
   expect(told).toMatch(/Only the rulebook says:\n {2}seller ENROLLMENT_STATUS_ALLOWS_ACTION UNMET REQUIRED (800039|900149)/);
   expect(told).toContain(JSON.stringify(disagreement.question));
   expect(told).toContain(JSON.stringify(world.network.partners[0]));

@@ -36,6 +36,11 @@ export class Api {
     await importNetwork(this.database, rowsOfDocument(completed(network)), {});
   }
 
+  /** Imports a document in place of what was here, as one demo replaces another. `today`: the day of the import. */
+  async replace(network: Partial<NetworkDocument>, today?: string): Promise<void> {
+    await importNetwork(this.database, rowsOfDocument(completed(network)), { asDemo: true, today });
+  }
+
   /** Runs one operation as the operator; `today` is the day that questions without a date are about. */
   async ask(source: string, variableValues: Record<string, unknown> = {}, today = '2026-11-22'): Promise<Reply> {
     const answers = Answers.forOperator(this.database, today);
