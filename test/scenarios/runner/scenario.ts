@@ -41,6 +41,7 @@ export interface ScenarioCaseFields extends Asked {
 /** One question on one date with the answer that the documents give. */
 export interface ScenarioCase {
   readonly title: string;
+  readonly example: number | null;
   readonly kind: QuestionKind;
   readonly question: unknown;
   readonly asOf: string;
@@ -91,7 +92,7 @@ function casesOf(fields: ScenarioCaseFields, file: string): ScenarioCase[] {
   return dates.map(([asOf, expected]) => {
     const faults = faultsOf(`scenario#/$defs/${kind}Expected`, expected);
     if (faults.length > 0) throw new Error(`${where}, ${asOf}: ${faults.join('; ')}`);
-    return { title: `${number}${fields.title} (${asOf})`, kind, question: fields[kind], asOf, expected };
+    return { title: `${number}${fields.title} (${asOf})`, example: fields.example ?? null, kind, question: fields[kind], asOf, expected };
   });
 }
 
