@@ -17,6 +17,7 @@ import type { PartnerRow } from '../store/lists/partnerList';
 import type { Snapshot } from '../store/snapshot';
 import { openProviders } from './openProviders';
 import { networkSummaries } from './networkSummary';
+import { gatheredInTurns } from './inTurns';
 
 /** An enrollment by its natural key. */
 export interface EnrollmentKey {
@@ -29,7 +30,7 @@ export function createLoaders(snapshot: Snapshot) {
   return {
     partnerById: one((ids: readonly string[]) => partnersById(snapshot, ids), (row: PartnerRow) => row.partnerId),
     partnerByEnrollment: partnerByEnrollment(snapshot),
-    partnersByCompany: many((ids: readonly string[]) => partnersByCompany(snapshot, ids), (row: PartnerRow) => row.companyId),
+    partnersByCompany: dated((asOf) => many((ids: readonly string[]) => partnersByCompany(snapshot, ids, asOf), (row: PartnerRow) => row.companyId)),
     companyById: one((ids: readonly string[]) => companiesById(snapshot, ids), (row: CompanyRow) => row.globalPartnerId),
     customerById: one((ids: readonly string[]) => customersById(snapshot, ids), (row: CustomerRow) => row.customerId),
     offerBySku: one((skus: readonly string[]) => offersBySku(snapshot, skus), (row: OfferRow) => row.sku),
@@ -64,8 +65,11 @@ export function memoized<Value>(make: (text: string) => Value): (text: string) =
 
 /** Direct bill partners and resellers that are enrolled on the date. */
 async function sellersEnrolledOn(snapshot: Snapshot, asOf: Day): Promise<readonly SellerFacts[]> {
-  const sellers = await gatherSellers(snapshot, await enrolledSellerIds(snapshot, asOf));
-  return [...sellers.values()].filter(({ enrollment }) => isEnrolled(enrollment, asOf));
+  const sellers: SellerFacts[] = [];
+  for await (const seller of gatheredInTurns(await enrolledSellerIds(snapshot, asOf), (ids) => gatherSellers(snapshot, ids))) {
+    if (isEnrolled(seller.enrollment, asOf)) sellers.push(seller);
+  }
+  return sellers;
 }
 
 /** A loader, or what it loads once, for each date asked about. */

@@ -9,6 +9,7 @@ import { listAll, listCounts } from '../store/lists/list';
 import { partnersOfPartner, type ListedPartnership } from '../store/lists/partnerList';
 import { compareText } from '../store/page';
 import type { Snapshot } from '../store/snapshot';
+import { gatheredInTurns } from './inTurns';
 
 /** How often a value occurs. */
 export interface Facet {
@@ -53,8 +54,11 @@ export async function networkSummaries(snapshot: Snapshot, providerIds: readonly
 }
 
 async function judgeResellers(snapshot: Snapshot, ids: readonly string[], asOf: Day): Promise<Map<string, JudgedReseller>> {
-  const facts = await gatherApplicants(snapshot, ids);
-  return new Map([...facts].map(([id, reseller]) => [id, { facts: reseller, result: eligibility(reseller, reseller.model, asOf) }]));
+  const judged = new Map<string, JudgedReseller>();
+  for await (const facts of gatheredInTurns(ids, (part) => gatherApplicants(snapshot, part))) {
+    judged.set(facts.id, { facts, result: eligibility(facts, facts.model, asOf) });
+  }
+  return judged;
 }
 
 function summarize(resellers: readonly JudgedReseller[], asOf: Day): Omit<NetworkSummary, 'asOf' | 'customers'> {

@@ -1,5 +1,6 @@
 import type { Day } from '../rulebook/calendar';
-import { eligibility } from '../rulebook/eligibility';
+import { eligibility, type EligibilityResult } from '../rulebook/eligibility';
+import type { ApplicantFacts } from '../rulebook/facts';
 import { findRegion, marketsOfRegion } from '../rulebook/reference/markets';
 import { saleRegions } from '../rulebook/saleRegions';
 import type { EligibilityVerdict, EnrollmentStatus, PartnerModel } from '../rulebook/terms';
@@ -12,6 +13,7 @@ import type { Answers } from './answers';
 import { BadInput } from './badInput';
 import type { Connection, Judgment } from './connection';
 import type { PagingArguments } from './cursor';
+import { gatheredInTurns } from './inTurns';
 
 /** Which partners of a list; absent means all. Fields that list values match any of them. */
 export interface PartnerFilter {
@@ -91,18 +93,22 @@ function judgmentOf<Row extends ListedPartner>(answers: Answers, question: Partn
 async function judgePartners<Row extends ListedPartner>(
   answers: Answers, rows: readonly Row[], filter: PartnerFilter, keyWithoutDueDate: string | null, asOf: Day,
 ): Promise<Row[]> {
-  const facts = await gatherApplicants(answers.snapshot, [...new Set(rows.map((row) => row.partnerId))]);
-  const kept: Row[] = [];
-  for (const row of rows) {
-    const applicant = facts.get(row.partnerId);
-    if (!applicant) continue;
-    const { verdict, findings, nextDueOn } = eligibility(applicant, row.model, asOf);
-    const { unmet, dueBefore, openForSale } = filter;
-    if (filter.verdict && filter.verdict !== verdict) continue;
-    if (unmet && !findings.some(({ outcome, code }) => outcome === 'UNMET' && unmet.includes(code))) continue;
-    if (dueBefore && (nextDueOn === null || nextDueOn >= dueBefore)) continue;
-    if (typeof openForSale === 'boolean' && openForSale !== saleRegions(applicant, asOf).some(({ open }) => open)) continue;
-    kept.push(keyWithoutDueDate === null ? row : { ...row, key: nextDueOn ?? keyWithoutDueDate });
+  const ids = [...new Set(rows.map((row) => row.partnerId))];
+  const dueDates = new Map<string, Day | null>();
+  for await (const applicant of gatheredInTurns(ids, (part) => gatherApplicants(answers.snapshot, part))) {
+    const result = eligibility(applicant, applicant.model, asOf);
+    if (passes(applicant, result, filter, asOf)) dueDates.set(applicant.id, result.nextDueOn);
   }
-  return kept;
+  const kept = rows.filter((row) => dueDates.has(row.partnerId));
+  if (keyWithoutDueDate === null) return kept;
+  return kept.map((row) => ({ ...row, key: dueDates.get(row.partnerId) ?? keyWithoutDueDate }));
+}
+
+function passes(applicant: ApplicantFacts, result: EligibilityResult, filter: PartnerFilter, asOf: Day): boolean {
+  const { verdict, findings, nextDueOn } = result;
+  const { unmet, dueBefore, openForSale } = filter;
+  if (filter.verdict && filter.verdict !== verdict) return false;
+  if (unmet && !findings.some(({ outcome, code }) => outcome === 'UNMET' && unmet.includes(code))) return false;
+  if (dueBefore && (nextDueOn === null || nextDueOn >= dueBefore)) return false;
+  return typeof openForSale !== 'boolean' || openForSale === saleRegions(applicant, asOf).some(({ open }) => open);
 }

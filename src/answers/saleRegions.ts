@@ -11,6 +11,6 @@ export async function saleRegionsOf(answers: Answers, partner: PartnerRow, asOf:
 
 /** Where a company may sell on a date: the union over its accounts. */
 export async function saleRegionsOfCompany(answers: Answers, globalPartnerId: string, asOf: Day): Promise<readonly SaleRegionResult[]> {
-  const partners = await answers.loaders.partnersByCompany.load(globalPartnerId);
+  const partners = await answers.loaders.partnersByCompany(asOf).load(globalPartnerId);
   return companySaleRegions(await Promise.all(partners.map((partner) => factsOf(answers, partner.partnerId))), asOf);
 }

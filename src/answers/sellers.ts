@@ -8,6 +8,7 @@ import { BadInput } from './badInput';
 import { connectionOf, type Connection } from './connection';
 import { pageRequest, type PagingArguments } from './cursor';
 import { answerOf, customerNamed, offerNamed, refuseBadQuestion, type SaleAnswer } from './sellDecision';
+import { inTurns } from './inTurns';
 
 /** A seller with the decision about it. */
 export interface ListedSeller extends Keyed {
@@ -55,7 +56,7 @@ async function buyerOf(answers: Answers, { customerId, market }: SellersQuestion
 
 async function judgeAll(answers: Answers, buyer: BuyerFacts, offer: OfferFacts, action: SaleAction, asOf: Day): Promise<RankedSeller[]> {
   const judged: RankedSeller[] = [];
-  for (const seller of await answers.loaders.sellersEnrolledOn(asOf)) {
+  for await (const seller of inTurns(await answers.loaders.sellersEnrolledOn(asOf))) {
     const decide = () => answerOf({ seller, buyer, offer, provider: null, partnerOfRecord: null, resellersOfRecord: [] }, action, asOf);
     const decision = decide();
     const key = `${RANK[decision.verdict]} ${String(obstacles(decision)).padStart(4, '0')} ${seller.name}`;

@@ -6,9 +6,7 @@ import { gatherApplicants } from '../store/facts/partnerFacts';
 import type { VerdictFlips } from '../store/import/importReport';
 import { Scope } from '../store/scope';
 import { connectionReader, type Connection, type Reader } from '../store/snapshot';
-
-/** Partners whose facts are in memory at one time. */
-const BATCH = 1000;
+import { gatheredInTurns } from './inTurns';
 
 interface Verdicts {
   readonly eligibility: string;
@@ -31,15 +29,12 @@ export async function countVerdictFlips(client: Connection, write: () => Promise
 }
 
 async function verdicts(reader: Reader, asOf: Day): Promise<Map<string, Verdicts>> {
-  const ids = await allPartnerIds(reader);
   const found = new Map<string, Verdicts>();
-  for (let start = 0; start < ids.length; start += BATCH) {
-    for (const applicant of (await gatherApplicants(reader, ids.slice(start, start + BATCH))).values()) {
-      found.set(applicant.id, {
-        eligibility: eligibility(applicant, applicant.model, asOf).verdict,
-        saleRegions: saleRegions(applicant, asOf).map(({ verdict }) => verdict).join(),
-      });
-    }
+  for await (const applicant of gatheredInTurns(await allPartnerIds(reader), (ids) => gatherApplicants(reader, ids))) {
+    found.set(applicant.id, {
+      eligibility: eligibility(applicant, applicant.model, asOf).verdict,
+      saleRegions: saleRegions(applicant, asOf).map(({ verdict }) => verdict).join(),
+    });
   }
   return found;
 }

@@ -17,12 +17,13 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
 }
 
 async function readText(request: IncomingMessage): Promise<string> {
+  if (Number(request.headers['content-length'] ?? 0) > MAXIMUM_BODY_BYTES) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
   try {
     for await (const chunk of request as AsyncIterable<Buffer>) {
       size += chunk.length;
-      if (size > MAXIMUM_BODY_BYTES) throw new RefusedRequest(413, 'BAD_REQUEST', `The body is larger than ${MAXIMUM_BODY_BYTES} bytes.`);
+      if (size > MAXIMUM_BODY_BYTES) throw tooLarge();
       chunks.push(chunk);
     }
   } catch (error) {
@@ -30,4 +31,8 @@ async function readText(request: IncomingMessage): Promise<string> {
     throw error instanceof RefusedRequest ? error : new RefusedRequest(400, 'BAD_REQUEST', 'The body ended early.');
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+function tooLarge(): RefusedRequest {
+  return new RefusedRequest(413, 'BAD_REQUEST', `The body is larger than ${MAXIMUM_BODY_BYTES} bytes.`);
 }

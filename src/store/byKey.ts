@@ -47,9 +47,9 @@ export function partnersByEnrollment(reader: Reader, tenants: readonly string[],
   return reader.rows(PARTNERS_BY_ENROLLMENT, [tenants, models]);
 }
 
-/** Partners of companies, by tenant and model. */
-export function partnersByCompany(reader: Reader, companies: readonly string[]): Promise<PartnerRow[]> {
-  return reader.rows(PARTNERS_BY_COMPANY, [companies]);
+/** Partners of companies that are not retired on the date, by tenant and model. */
+export function partnersByCompany(reader: Reader, companies: readonly string[], asOf: Day): Promise<PartnerRow[]> {
+  return reader.rows(PARTNERS_BY_COMPANY, [companies, asOf]);
 }
 
 /** Resellers by location ID. */
@@ -106,7 +106,7 @@ const PARTNERS_BY_ENROLLMENT: Statement = {
 
 const PARTNERS_BY_COMPANY: Statement = {
   relations: ['partner', 'account'],
-  text: `SELECT ${PARTNER_COLUMNS} FROM account JOIN partner USING (tenant_id) WHERE account.company_id = ANY ($1::text[])
+  text: `SELECT ${PARTNER_COLUMNS} FROM account JOIN partner USING (tenant_id) WHERE account.company_id = ANY ($1::text[]) AND (partner.retired_on IS NULL OR partner.retired_on > $2::date)
     ORDER BY partner.tenant_id, partner.model`,
 };
 

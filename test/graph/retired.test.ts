@@ -51,6 +51,13 @@ it.each([['2026-10-31', true], [RETIRED_ON, false]])('on %s what was retired is 
   expect(data.month.offers.nodes.map(({ sku }) => sku)).toEqual(isListed ? ['GONE-1', OFFER] : [OFFER]);
 });
 
+it.each([['2026-10-31', 1], [RETIRED_ON, 0]])('on %s its company sells in %d regions', async (asOf, regions) => {
+  const { company } = await api.data<{ company: { saleRegions: unknown[]; partners: unknown[] } }>(
+    'query ($asOf: Date) { company(globalPartnerId: "9100004") { saleRegions(asOf: $asOf) { verdict } partners { id } } }', { asOf },
+  );
+  expect([company.saleRegions.length, company.partners]).toEqual([regions, []]);
+});
+
 it('is still found by its id', async () => {
   const ids = [toGlobalId('IndirectReseller', GONE), toGlobalId('Offer', 'GONE-1')];
   expect(await api.data('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).toEqual({ nodes: ids.map((id) => ({ id })) });

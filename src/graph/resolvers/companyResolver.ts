@@ -19,9 +19,9 @@ export class CompanyResolver {
     return answers.loaders.companyById.load(globalPartnerId);
   }
 
-  @FieldResolver(() => [PartnerType], { description: 'Its enrollments, by tenant and model.' })
+  @FieldResolver(() => [PartnerType], { description: 'Its enrollments that are not retired today, by tenant and model.' })
   partners(@Root() company: CompanyRow, @Ctx() { answers }: GraphContext): Promise<readonly PartnerRow[]> {
-    return answers.loaders.partnersByCompany.load(company.globalPartnerId);
+    return answers.loaders.partnersByCompany(answers.today).load(company.globalPartnerId);
   }
 
   @FieldResolver(() => [SaleRegionType], { description: "Where it may sell on the date: the union over its visible accounts, one entry a region, open if any account's is." })
