@@ -10,7 +10,7 @@ function enumOf<Word extends string>(name: string, description: string, words: r
   return values;
 }
 
-export const PartnerModelEnum = enumOf('PartnerModel', 'How an enrollment takes part in the Cloud Solution Provider programme.', terms.PARTNER_MODELS, {
+export const PartnerModelEnum = enumOf('PartnerModel', 'How an enrollment takes part in the Cloud Solution Provider program.', terms.PARTNER_MODELS, {
   DIRECT_BILL: 'Buys from Microsoft and bills its own customers (direct bill partner).',
   INDIRECT_PROVIDER: 'Buys from Microsoft and serves indirect resellers at scale (distributor).',
   INDIRECT_RESELLER: 'Sells to customers through an indirect provider; is not billed by Microsoft.',
@@ -78,7 +78,7 @@ export const CloudInstanceEnum = enumOf('CloudInstance', 'The cloud that a tenan
   PUBLIC: 'The global public cloud.',
   US_GOVERNMENT: 'Microsoft Cloud for US Government.',
   GERMANY: 'Microsoft Cloud Germany, closed to new customers since 2018-08-31.',
-  CHINA_21VIANET: 'Azure and Office 365 operated by 21Vianet, outside the global programme.',
+  CHINA_21VIANET: 'Azure and Office 365 operated by 21Vianet, outside the global program.',
 });
 
 export const OfferFamilyEnum = enumOf('OfferFamily', 'The product family of an offer; each has rules of its own.', terms.OFFER_FAMILIES, {

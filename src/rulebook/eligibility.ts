@@ -66,7 +66,7 @@ function rulesNotRecorded(subject: ApplicantFacts, model: PartnerModel, day: Day
     subject: partnerSubject(subject),
     dueOn: null,
     remedy: 'Ask about a later date.',
-    source: { document: 'the recorded editions of the programme', edition: null, certainty: 'ASSUMED' },
+    source: { document: 'the recorded editions of the program', edition: null, certainty: 'ASSUMED' },
     partnerCenterCode: null,
   };
 }

@@ -3,7 +3,7 @@
  * database checks are all made from these lists; semantics of each word: docs/domain.md.
  */
 
-/** How an enrollment takes part in the programme. */
+/** How an enrollment takes part in the program. */
 export const PARTNER_MODELS = ['DIRECT_BILL', 'INDIRECT_PROVIDER', 'INDIRECT_RESELLER'] as const;
 export type PartnerModel = (typeof PARTNER_MODELS)[number];
 

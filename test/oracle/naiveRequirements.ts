@@ -57,7 +57,7 @@ export function requirementOutcome(network: NetworkDocument, tenantId: string, l
   }
 }
 
-/** Requirements about the partner's own history in the programme. */
+/** Requirements about the partner's own history in the program. */
 function careerOutcome(network: NetworkDocument, tenantId: string, line: RequirementLine, date: string): Outcome {
   switch (line.code) {
     case 'TWELVE_MONTHS_AS_INDIRECT_RESELLER':

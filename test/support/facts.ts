@@ -12,7 +12,7 @@ import type {
 type Changeable<T> = { -readonly [Key in keyof T]: T[Key] };
 type ChangeableEnrollment = Changeable<EnrollmentFacts> & { statuses: StatusFact[] };
 
-/** Before every programme edition: evidence recorded from here is there on any date asked about. */
+/** Before every program edition: evidence recorded from here is there on any date asked about. */
 export const LONG_AGO: Day = '2000-01-01';
 
 /** Values that satisfy every requirement that asks for the kind. */

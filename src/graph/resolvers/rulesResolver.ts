@@ -11,7 +11,7 @@ import { RuleEditionType } from '../types/eligibility';
 
 @Resolver()
 export class RulesResolver {
-  @Query(() => RuleEditionType, { description: 'The programme rules of a model in force on a date, as published.' })
+  @Query(() => RuleEditionType, { description: 'The program rules of a model in force on a date, as published.' })
   programRules(
     @Arg('model', () => PartnerModelEnum, { description: 'The model.' }) model: PartnerModel, @Args(() => AsOfArgs) { asOf }: AsOfArgs, @Ctx() { answers }: GraphContext,
   ): Edition {

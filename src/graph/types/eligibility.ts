@@ -5,7 +5,7 @@ import { DateScalar } from '../scalars';
 import { FindingType, RuleSourceType } from './finding';
 import { PartnerType } from './partner';
 
-@ObjectType('Requirement', { description: 'One requirement of a programme edition, as published.' })
+@ObjectType('Requirement', { description: 'One requirement of a program edition, as published.' })
 export class RequirementType {
   @Field(() => String, { description: 'Stable code; the findings about it bear the same.' })
   code!: string;

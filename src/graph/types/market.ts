@@ -44,7 +44,7 @@ export class CustomerAgreementDocumentType {
 
 @ObjectType('Cloud', { description: 'A cloud: who may sell there, to whom, under which paper.' })
 export class CloudType {
-  @Field(() => String, { description: 'PUBLIC, US_GOVERNMENT, GCC (a segment of the public cloud), GERMANY, CHINA_21VIANET or CHINA_MCCL (the region CHINA of the global programme).' })
+  @Field(() => String, { description: 'PUBLIC, US_GOVERNMENT, GCC (a segment of the public cloud), GERMANY, CHINA_21VIANET or CHINA_MCCL (the region CHINA of the global program).' })
   code!: string;
 
   @Field(() => String, { description: 'Name as published.' })

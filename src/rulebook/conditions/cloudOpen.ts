@@ -11,7 +11,7 @@ const CODE = 'CLOUD_OPEN';
 const SOURCE = SALE_SOURCES.nationalClouds;
 const GERMANY_CLOSED_ON: Day = '2018-08-31';
 
-/** The cloud of the sale is open to it: Germany takes no new customers, 21Vianet's programme stands outside CSP. */
+/** The cloud of the sale is open to it: Germany takes no new customers, 21Vianet's program stands outside CSP. */
 export const cloudOpen: Condition = {
   code: CODE,
   judge(sale) {
@@ -20,7 +20,7 @@ export const cloudOpen: Condition = {
     const subject = buyerSubject(sale.buyer);
     const refusal = { expected: 'open', actual: 'closed', subject };
     if (instance === 'CHINA_21VIANET') {
-      return unmet(CODE, SOURCE, say`Nothing can be sold in ${cloud} through CSP: it has a programme of its own.`, {
+      return unmet(CODE, SOURCE, say`Nothing can be sold in ${cloud} through CSP: it has a program of its own.`, {
         ...refusal, remedy: 'Enroll with 21Vianet.',
       });
     }

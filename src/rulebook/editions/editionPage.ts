@@ -1,4 +1,4 @@
-/** A dated page of the programme: what it adds to the rules of each model, and what it withdraws. */
+/** A dated page of the program: what it adds to the rules of each model, and what it withdraws. */
 import type { Day } from '../calendar';
 import type { Requirement } from '../requirements/requirement';
 import type { ExistingCheck } from '../schedule';

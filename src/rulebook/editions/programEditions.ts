@@ -37,7 +37,7 @@ export interface Edition {
   readonly requirements: readonly EditionRequirement[];
 }
 
-/** Every page, earliest first. A new edition of the programme is a new file and a line here. */
+/** Every page, earliest first. A new edition of the program is a new file and a line here. */
 const PAGES: readonly EditionPage[] = [
   edition20170718, edition20180831, edition20181218, edition20190216, edition20190801, edition20200201, edition20200617,
   edition20201001, edition20201027, edition20201028, edition20210415, edition20210510, edition20240401, edition20251001,

@@ -1,10 +1,10 @@
-/** The clouds of the programme, who may sell in each and to whom: data/national-clouds.csv. */
+/** The clouds of the program, who may sell in each and to whom: data/national-clouds.csv. */
 import type { Day } from '../calendar';
 import { readTable } from './readTable';
 
 /** One cloud, in the words of the published pages. Texts are empty where the pages say nothing. */
 export interface Cloud {
-  /** A CloudInstance, or GCC (a segment of the public cloud), or CHINA_MCCL (the global programme's region CHINA). */
+  /** A CloudInstance, or GCC (a segment of the public cloud), or CHINA_MCCL (the global program's region CHINA). */
   readonly code: string;
   readonly name: string;
   readonly operator: string;

@@ -1,4 +1,4 @@
-/** The markets of the programme and the sale regions they belong to: data/markets.csv, whose README names the sources. */
+/** The markets of the program and the sale regions they belong to: data/markets.csv, whose README names the sources. */
 import { holdsOn, type Day } from '../calendar';
 import { drawAtlas, type Market, type MarketMap, type Region } from './marketAtlas';
 import { readTable } from './readTable';

@@ -258,7 +258,7 @@ export const CAST_CUSTOMERS = {
   },
   jadeRiver: {
     tenantId: 'a3193b2b-7c52-41bf-8973-5ec7d1e13bef', name: 'Jade River Instruments', country: 'CN',
-    story: 'In the cloud operated by 21Vianet, which the global programme does not sell.',
+    story: 'In the cloud operated by 21Vianet, which the global program does not sell.',
   },
   quillon: {
     tenantId: '259b70ee-0965-4010-86a7-005b2e768df6', name: 'Quillon Comercio', country: 'ES',

@@ -39,7 +39,7 @@ export interface AccountStory {
   readonly designations?: readonly Span<string>[];
 }
 
-/** First day on which the Partner Agreement could be accepted in the demo; the programme asks for it from 2020-02-01. */
+/** First day on which the Partner Agreement could be accepted in the demo; the program asks for it from 2020-02-01. */
 const AGREEMENT_FROM: Day = '2020-02-03';
 
 /** All rows about one cast partner. */

@@ -5,7 +5,7 @@ import { marketsOn } from '../../rulebook/reference/markets';
 import type { AvailabilityRow } from '../import/networkDocument';
 import { later, REFERENCE_DAY } from './demoDays';
 
-/** Every market of the programme, by code. */
+/** Every market of the program, by code. */
 export const ALL_MARKETS: readonly string[] = marketsOn(REFERENCE_DAY).map((market) => market.code);
 
 /** Markets that Azure services are sold in: those with reservations, and the one that the Azure plan opened on 2021-07-22. */

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A company in the partner programme, by its global PartnerID. */
+/** A company in the partner program, by its global PartnerID. */
 @Entity({ schema: 'core', name: 'company' })
 @Check('company_country', `country ~ '^[A-Z]{2}$'`)
 export class Company {

@@ -15,7 +15,7 @@ export interface ArrayChanges {
 
 export type NetworkChanges = Record<NetworkArray, ArrayChanges>;
 
-/** Facts that break a rule of the programme; they are stored, and judged as findings. */
+/** Facts that break a rule of the program; they are stored, and judged as findings. */
 export interface ImportWarning {
   readonly code: 'PARTNERSHIP_ACROSS_REGIONS' | 'LOCATION_IN_OTHER_COUNTRY' | 'CUSTOMER_IS_OWN_AFFILIATE';
   readonly message: string;

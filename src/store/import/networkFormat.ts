@@ -55,7 +55,7 @@ const FORMAT: NetworkFormat = {
     description: 'Enrollments: one tenant in one model. Rows of one tenant agree on company, country, location and cloud.',
     fields: {
       tenantId: { type: 'tenant', key: true, description: 'The partner\'s CSP tenant.' },
-      model: model('How the tenant takes part in the programme.'),
+      model: model('How the tenant takes part in the program.'),
       name: { type: 'name', description: 'Name of the partner.' },
       company: { type: 'identifier', description: `The ${COMPANY_ID} that the tenant belongs to.` },
       country: { type: 'market', description: 'Country of the tenant, which decides its region.' },

@@ -27,7 +27,7 @@ export function networkSchema(): RowRule {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'csp-graph network document',
-    description: 'A channel of the Cloud Solution Provider programme: docs/network-format.md. Absent fields and null mean the same.',
+    description: 'A channel of the Cloud Solution Provider program: docs/network-format.md. Absent fields and null mean the same.',
     type: 'object',
     properties: {
       formatVersion: { const: FORMAT_VERSION, description: 'Version of this format.' },

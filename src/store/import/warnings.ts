@@ -1,4 +1,4 @@
-/** Facts of the document that break a rule of the programme: they are stored, and pointed out. */
+/** Facts of the document that break a rule of the program: they are stored, and pointed out. */
 import type { PoolClient } from 'pg';
 
 import type { Day } from '../../rulebook/calendar';

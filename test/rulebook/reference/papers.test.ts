@@ -35,7 +35,7 @@ describe('customer agreements', () => {
 });
 
 describe('clouds', () => {
-  test('the region China of the global programme opens on 2021-08-12', () => {
+  test('the region China of the global program opens on 2021-08-12', () => {
     const codes = (day: string) => cloudsOn(day).map((cloud) => cloud.code);
     expect(codes('2021-08-11')).toEqual(['PUBLIC', 'US_GOVERNMENT', 'GCC', 'GERMANY', 'CHINA_21VIANET']);
     expect(codes('2021-08-12')).toEqual([...codes('2021-08-11'), 'CHINA_MCCL']);
