@@ -7,7 +7,7 @@ import { createSchema } from '../graph/schema';
 import { errorFormatter } from './graphqlErrors';
 import { knownOperationTypes } from './knownOperationTypes';
 import { legacyStatus } from './legacyStatus';
-import { documentShape } from './limits/documentShape';
+import { documentShape, MAXIMUM_ERRORS } from './limits/documentShape';
 import { persistedQueryStatus } from './limits/persistedQueryStatus';
 import { limitsPlugin, type Toll, type VisitContext } from './limits/limitsPlugin';
 
@@ -25,15 +25,15 @@ export function apolloServer({ introspection, toll, report }: ApolloOptions): Ap
   return new ApolloServer<VisitContext>({
     schema,
     introspection,
-    hideSchemaDetailsFromClientErrors: !introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: toll.limits.tokens },
+    validationOptions: { maxErrors: MAXIMUM_ERRORS },
     validationRules: [knownOperationTypes, documentShape(toll.limits)],
-    formatError: errorFormatter(report),
+    formatError: errorFormatter({ report, suggests: introspection }),
     plugins: [
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(), limitsPlugin(schema, toll), persistedQueryStatus, legacyStatus,

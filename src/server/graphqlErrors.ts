@@ -8,10 +8,22 @@ import { limitRefusalIn } from './limits/limitRefusal';
 /** Codes whose messages speak of the client's own request and may be shown; everything else is ours and stays inside. */
 const SHOWN_CODES: ReadonlySet<unknown> = new Set<string>([...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR)]);
 
-/** Makes of any error what a client may see; `report` is told of errors that are not the client's. */
-export function errorFormatter(report: (error: unknown) => void) {
+/** What graphql-js adds to messages about names that are not there. */
+const SUGGESTION = / Did you mean [^]*\?$/;
+
+/** Whom an error formatter tells what. */
+export interface ErrorAudience {
+  /** Told of errors that are not the client's. */
+  readonly report: (error: unknown) => void;
+  /** Whether clients may learn names of the schema from messages. */
+  readonly suggests: boolean;
+}
+
+/** Makes of any error what a client may see. */
+export function errorFormatter({ report, suggests }: ErrorAudience) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const { message, locations, path } = formatted;
+    const { locations, path } = formatted;
+    const message = suggests ? formatted.message : formatted.message.replace(SUGGESTION, '');
     const cause = unwrapResolverError(error);
     if (cause instanceof BadInput) return { message: cause.message, locations, path, extensions: { code: 'BAD_USER_INPUT', field: cause.field } };
     if (cause instanceof NotFound) return { message: cause.message, locations, path, extensions: { code: 'NOT_FOUND', field: cause.field } };

@@ -90,7 +90,11 @@ export class Snapshot implements Reader {
     const query = { name: preparedName(text), text, values: parameters.map(storable) };
     const result = await this.turns.take(() => {
       this.requireTime();
-      return client.query<Row>(query);
+      return client.query<Row>(query).catch((error: unknown) => {
+        // what fails once the request is over failed because of it
+        this.requireTime();
+        throw error;
+      });
     });
     return result.rows;
   }

@@ -1,3 +1,5 @@
+import { Client } from 'pg';
+
 import { readConfiguration } from '../../src/configuration';
 import { startServer, type RunningServer } from '../../src/server/http';
 import type { QueryLimits } from '../../src/server/limits/queryLimits';
@@ -24,7 +26,7 @@ interface Changes {
 /** A server on a free port over a database of its own. */
 export class HttpServer {
   private constructor(
-    readonly url: string, readonly database: Database, readonly logged: string[], private readonly server: RunningServer, private readonly drop: () => Promise<void>,
+    readonly url: string, readonly database: Database, readonly logged: string[], private readonly server: RunningServer, private readonly ownerUrl: string, private readonly drop: () => Promise<void>,
   ) {}
 
   static async over(network: NetworkDocument, { door, queryLimits }: Changes = {}): Promise<HttpServer> {
@@ -33,7 +35,7 @@ export class HttpServer {
     await importNetwork(database, rowsOfDocument(network), {});
     const logged: string[] = [];
     const server = await startServer({ database, host: '127.0.0.1', port: 0, version: 'test', log: (line) => logged.push(line), door: { ...DEMO_DOOR, ...door }, queryLimits });
-    return new HttpServer(server.url, database, logged, server, () => testDatabase.drop());
+    return new HttpServer(server.url, database, logged, server, testDatabase.ownerUrl, () => testDatabase.drop());
   }
 
   /** Posts one operation, as a client of today does. */
@@ -45,6 +47,13 @@ export class HttpServer {
     });
     const { extensions, ...body } = (await response.json()) as { data?: unknown; errors?: never; extensions?: Extensions };
     return { status: response.status, body, extensions };
+  }
+
+  /** A connection as the owner of the database, for tests that hold something in it; whoever asks for it ends it. */
+  async ownerClient(): Promise<Client> {
+    const client = new Client({ connectionString: this.ownerUrl });
+    await client.connect();
+    return client;
   }
 
   async close(): Promise<void> {

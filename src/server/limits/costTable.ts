@@ -36,7 +36,7 @@ export const LIST_BOUNDS: Readonly<Record<string, number>> = {
   '__Directive.locations': 10,
   '__Field.args': 2,
   '__Schema.directives': 8,
-  '__Schema.types': 120,
+  '__Schema.types': 100,
   '__Type.enumValues': 3,
   '__Type.fields': 5,
   '__Type.inputFields': 2,

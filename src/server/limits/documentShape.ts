@@ -1,28 +1,25 @@
-import { Kind, type ASTVisitor, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode, type ValidationContext, visit } from 'graphql';
+import { Kind, visit, type ASTVisitor, type DocumentNode, type OperationDefinitionNode, type SelectionSetNode, type ValidationContext } from 'graphql';
 
 import { LimitRefusal } from './limitRefusal';
 import type { QueryLimits } from './queryLimits';
+import { repetitions } from './repetitions';
+import { ShapeSurvey } from './shapeSurvey';
 
-type ShapeLimits = Pick<QueryLimits, 'depth' | 'aliases' | 'rootFields' | 'directives' | 'selections'>;
+type ShapeLimits = Pick<QueryLimits, 'depth' | 'aliases' | 'rootFields' | 'directives' | 'selections' | 'repetitions'>;
 
-/** What a selection set holds with its fragments spread out. */
-interface Shape {
-  readonly depth: number;
-  readonly selections: number;
-  /** Fields that stand in the set itself or in fragments spread into it. */
-  readonly ownFields: number;
-}
-
-const EMPTY: Shape = { depth: 0, selections: 0, ownFields: 0 };
+/** Errors after which graphql-js gives up the validation of a document. */
+export const MAXIMUM_ERRORS = 10;
 
 /**
  * The validation rule that bounds what a document is, whatever its variables: a document that is known already has passed it. It looks at
- * each part once, however often fragments repeat it.
+ * each part once, however often fragments repeat it, and before other rules look at anything below the document.
  */
 export function documentShape(limits: ShapeLimits): (context: ValidationContext) => ASTVisitor {
   return (context) => ({
     Document(document) {
-      if (exceeds(document, limits)) context.reportError(LimitRefusal.of('QUERY_TOO_COMPLEX'));
+      if (!exceeds(document, limits)) return;
+      // the other rules are what such a document would keep busy, and too many errors are the only end that a rule can put to them
+      for (let time = 0; time <= MAXIMUM_ERRORS; time += 1) context.reportError(LimitRefusal.of('QUERY_TOO_COMPLEX'));
     },
   });
 }
@@ -31,10 +28,14 @@ function exceeds(document: DocumentNode, limits: ShapeLimits): boolean {
   const { aliases, directives } = countNodes(document);
   if (aliases > limits.aliases || directives > limits.directives) return true;
   const survey = new ShapeSurvey(document);
-  return document.definitions.filter((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION).some(({ selectionSet }) => {
-    const { depth, selections, ownFields } = survey.shapeOf(selectionSet);
-    return depth > limits.depth || selections > limits.selections || ownFields > limits.rootFields;
-  });
+  const tooMuch = (set: SelectionSetNode, rootFields: number): boolean => {
+    const { depth, selections, ownFields } = survey.shapeOf(set);
+    if (depth > limits.depth || selections > limits.selections || ownFields > rootFields) return true;
+    return repetitions(set, survey.fragments) > limits.repetitions;
+  };
+  const operations = document.definitions.filter((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION);
+  // fragments that no operation spreads are an error too, but until that is said the other rules work on them
+  return operations.some(({ selectionSet }) => tooMuch(selectionSet, limits.rootFields)) || survey.unseenFragments().some(({ selectionSet }) => tooMuch(selectionSet, Infinity));
 }
 
 function countNodes(document: DocumentNode): { aliases: number; directives: number } {
@@ -48,39 +49,4 @@ function countNodes(document: DocumentNode): { aliases: number; directives: numb
     },
   });
   return count;
-}
-
-class ShapeSurvey {
-  private readonly fragments = new Map<string, FragmentDefinitionNode>();
-  private readonly known = new Map<string, Shape>();
-
-  constructor(document: DocumentNode) {
-    for (const definition of document.definitions) {
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
-    }
-  }
-
-  shapeOf(set: SelectionSetNode): Shape {
-    let [depth, selections, ownFields] = [0, 0, 0];
-    for (const selection of set.selections) {
-      const inner = this.innerShape(selection.kind === Kind.FRAGMENT_SPREAD ? selection.name.value : selection.selectionSet);
-      const isField = selection.kind === Kind.FIELD;
-      depth = Math.max(depth, inner.depth + (isField ? 1 : 0));
-      selections += 1 + inner.selections;
-      ownFields += isField ? 1 : inner.ownFields;
-    }
-    return { depth, selections, ownFields };
-  }
-
-  private innerShape(inner: string | SelectionSetNode | undefined): Shape {
-    if (typeof inner !== 'string') return inner ? this.shapeOf(inner) : EMPTY;
-    const known = this.known.get(inner);
-    if (known) return known;
-    // a fragment inside itself adds nothing here; the rule about cycles refuses it
-    this.known.set(inner, EMPTY);
-    const fragment = this.fragments.get(inner);
-    const shape = fragment ? this.shapeOf(fragment.selectionSet) : EMPTY;
-    this.known.set(inner, shape);
-    return shape;
-  }
 }

@@ -52,7 +52,12 @@ export function limitsPlugin(schema: GraphQLSchema, { limits, buckets, admission
           visit.hold(await admission.enter(visit.viewer, visit.signal));
         },
         willSendResponse: ({ response: { body } }) => {
-          if (bill && body.kind === 'single') body.singleResult.extensions = { ...body.singleResult.extensions, cost: bill };
+          if (body.kind !== 'single') return Promise.resolve();
+          const { singleResult } = body;
+          if (bill) singleResult.extensions = { ...singleResult.extensions, cost: bill };
+          // documentShape repeats itself to end the validation: once is enough for the client
+          const refusal = singleResult.errors?.find(({ extensions }) => extensions?.code === 'QUERY_TOO_COMPLEX');
+          if (refusal) singleResult.errors = [refusal];
           return Promise.resolve();
         },
       });

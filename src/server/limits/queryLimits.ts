@@ -12,6 +12,8 @@ export interface QueryLimits {
   readonly directives: number;
   /** Selections of an operation, fragments spread out each time they are used. */
   readonly selections: number;
+  /** Pairs of selections that stand in one place under one name, which validation would compare with each other. */
+  readonly repetitions: number;
   /** Characters of a text in an argument. */
   readonly textLength: number;
   /** Characters of a cursor: it carries a name that sorts a list, so it is longer than other texts. */
@@ -24,5 +26,5 @@ export interface QueryLimits {
 
 /** The limits of every server. */
 export const QUERY_LIMITS: QueryLimits = {
-  tokens: 1_500, depth: 15, aliases: 30, rootFields: 10, directives: 50, selections: 2_000, textLength: 256, cursorLength: 2_048, listLength: 250, cost: 25_000,
+  tokens: 1_500, depth: 15, aliases: 30, rootFields: 10, directives: 50, selections: 2_000, repetitions: 1_000, textLength: 256, cursorLength: 2_048, listLength: 250, cost: 25_000,
 };
