@@ -25,9 +25,14 @@ describe('who may import whom', () => {
   });
 
   test('every package that the sources import is a declared dependency', () => {
-    const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
-    const imported = imports.filter(({ target, specifier }) => target === null && !specifier.startsWith('node:')).map(({ specifier }) => packageOf(specifier));
-    expect([...new Set(imported)].filter((name) => !(name in dependencies))).toEqual([]);
+    const { dependencies } = declared();
+    expect(packagesIn(imports).filter((name) => !(name in dependencies))).toEqual([]);
+  });
+
+  test('every package that the tests import is declared', () => {
+    const { dependencies, devDependencies } = declared();
+    const ofTests = importsOf(readSources(path.join(root, 'test')));
+    expect(packagesIn(ofTests).filter((name) => !(name in dependencies) && !(name in devDependencies))).toEqual([]);
   });
 
   test('all rooms of the table exist, and the tree was read', () => {
@@ -73,6 +78,15 @@ describe('the check itself notices', () => {
     expect(cycles(round)).toEqual(['rulebook/a.ts -> rulebook/b.ts -> rulebook/c.ts -> rulebook/a.ts']);
   });
 });
+
+function declared(): { dependencies: Record<string, string>; devDependencies: Record<string, string> } {
+  return JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as ReturnType<typeof declared>;
+}
+
+function packagesIn(all: readonly Import[]): string[] {
+  const names = all.filter(({ target, specifier }) => target === null && !specifier.startsWith('node:')).map(({ specifier }) => packageOf(specifier));
+  return [...new Set(names)].sort();
+}
 
 function packageOf(specifier: string): string {
   return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
