@@ -16,9 +16,10 @@ step() {
   timeout --kill-after=20 "$limit" "$@" </dev/null >"$log" 2>&1 &
   running=$!
   # the log and not a pipe, which a process left behind would hold open
-  tail -n +1 -f --pid="$running" --sleep-interval=0.2 "$log"
+  tail -n +1 -f --pid="$running" --sleep-interval=0.2 "$log" &
   wait "$running" || status=$?
   running=
+  wait $! || true
   count_tests "$log"
   times+=("$(printf '%5d s  %s' $((SECONDS - started)) "$heading")")
   if ((status != 0)); then
