@@ -64,8 +64,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
   const port = take('PORT', readPort, 4000);
   const logLevel = take('LOG_LEVEL', readLogLevel, 'info');
   const url = take<string | null>('DATABASE_URL', readDatabaseUrl, null);
-  // the embedded demo on this machine shows what it is; anything else does so only when it is told to
-  const door = readDoor(take, isLoopback(host) && url === null);
+  const door = readDoor(take, isLoopback(host));
   const migrationUrl = take<string | null>('MIGRATION_DATABASE_URL', readDatabaseUrl, null);
   problems.push(...bindProblems(host), ...migrationProblems(environment, url, migrationUrl));
   if (problems.length > 0) throw new ConfigurationError(problems);
@@ -73,10 +72,11 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
   return { host, port, logLevel, door, database: url === null ? { kind: 'embedded', dataDirectory } : { kind: 'server', url, migrationUrl } };
 }
 
-function readDoor(take: Take, isDemo: boolean): DoorSetting {
+/** A server that only this machine reaches shows what it is; any other does so only when it is told to. */
+function readDoor(take: Take, isPrivate: boolean): DoorSetting {
   return {
-    introspection: take('INTROSPECTION', readSwitch, isDemo),
-    graphiql: take('GRAPHIQL', readSwitch, isDemo),
+    introspection: take('INTROSPECTION', readSwitch, isPrivate),
+    graphiql: take('GRAPHIQL', readSwitch, isPrivate),
     corsOrigins: take<readonly string[]>('CORS_ORIGINS', readOrigins, []),
     costCapacity: take('COST_CAPACITY', readCount, 1_000_000),
     costRefill: take('COST_REFILL', readCount, 250_000),

@@ -44,7 +44,7 @@ async function serveUntilStopped(opened: OpenDatabase, configuration: Configurat
   try {
     if (options.demo && configuration.database.kind === 'embedded') await interruption.unless(loadDemo(opened));
     const server = await startServer({ database: opened.database, host: configuration.host, port: configuration.port, door: configuration.door, version: productVersion(), log });
-    if (!interruption.happened) for (const line of await readyLines(opened.database, server.url)) console.log(line);
+    if (!interruption.happened) for (const line of await readyLines(opened.database, server.url, configuration.door)) console.log(line);
     await interruption.first;
     log('Stopping');
     isDrained = await Promise.race([server.close().then(() => true), interruption.second.then(() => false)]);

@@ -7,6 +7,8 @@ export interface HomePageContext {
   url: string;
   /** What data it answers from, in a few words: "demo network: 256 partners, 2,000 customers". */
   data: string;
+  /** Whether GraphiQL is there to be linked to. */
+  hasGraphiql: boolean;
 }
 
 /** Headers to send with the page; its style is in the page itself. */
@@ -29,7 +31,7 @@ const QUESTIONS: Question[] = [
 ];
 
 /** The HTML page at `/`: what this is, where GraphiQL is, and three questions to begin with. */
-export function homePage({ version, url, data }: HomePageContext): string {
+export function homePage({ version, url, data, hasGraphiql }: HomePageContext): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -45,17 +47,12 @@ export function homePage({ version, url, data }: HomePageContext): string {
 <p class="lead">Who may sell what to whom, where, and if not, why not: a GraphQL API over the provider-reseller
 relationships of the Microsoft Cloud Solution Provider program. Every answer is worked out for a date you choose,
 and comes with all its reasons and their sources.</p>
-<p><a class="button" href="/graphiql">Open GraphiQL</a></p>
-<h2>Three questions to begin with</h2>
-<ul>
-${QUESTIONS.map(questionItem).join('\n')}
-</ul>
-<h2>From a program</h2>
+${hasGraphiql ? QUESTIONS_TO_TRY : ''}<h2>From a program</h2>
 <p>Send a <code>POST</code> with JSON to <code>/graphql</code>:</p>
 <pre>curl -s -H 'content-type: application/json' \\
   -d '{"query":"{ market(code: \\"NO\\") { name region { name } } }"}' \\
   ${escapeHtml(url)}/graphql</pre>
-<p>The schema's documentation is in GraphiQL (the book at the upper left) and in <code>schema.graphql</code>; the README tells
+<p>The schema's documentation is in <code>schema.graphql</code>${hasGraphiql ? ' and in GraphiQL (the book at the upper left)' : ''}; the README tells
 the rest. <a href="/livez">/livez</a> and <a href="/readyz">/readyz</a> are for your monitoring.</p>
 <footer>csp-graph ${escapeHtml(version)}. ${escapeHtml(data)}.<br>Not affiliated with Microsoft. The rules are
 read from public documents; each finding names its own.</footer>
@@ -64,6 +61,13 @@ read from public documents; each finding names its own.</footer>
 </html>
 `;
 }
+
+const QUESTIONS_TO_TRY = `<p><a class="button" href="/graphiql">Open GraphiQL</a></p>
+<h2>Three questions to begin with</h2>
+<ul>
+${QUESTIONS.map(questionItem).join('\n')}
+</ul>
+`;
 
 function questionItem({ text, savedQuery }: Question): string {
   return `<li><a href="/graphiql?saved=${savedQuery}">${escapeHtml(text)}</a></li>`;

@@ -92,13 +92,13 @@ async function answer(request: IncomingMessage, response: ServerResponse, room: 
       response.writeHead(200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }).end(FAVICON_SVG);
       return;
     default:
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is nothing here. GraphQL is at /graphql, GraphiQL at /graphiql.\n');
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is nothing here. GraphQL is at /graphql.\n');
   }
 }
 
-async function sendHomePage(response: ServerResponse, { database, version, url }: Room): Promise<void> {
+async function sendHomePage(response: ServerResponse, { database, version, url, door }: Room): Promise<void> {
   const described = describeNetwork(await networkSize(database));
-  const page = homePage({ version, url, data: described.charAt(0).toUpperCase() + described.slice(1) });
+  const page = homePage({ version, url, hasGraphiql: door.graphiql, data: described.charAt(0).toUpperCase() + described.slice(1) });
   response.writeHead(200, HOME_PAGE_HEADERS).end(page);
 }
 

@@ -20,7 +20,7 @@ it('shows every saved query once, in a group', () => {
 });
 
 it('links from the page at / to saved queries that exist', () => {
-  const page = homePage({ version: '1.2.3', url: 'http://127.0.0.1:4000', data: 'demo network' });
+  const page = homePage({ version: '1.2.3', url: 'http://127.0.0.1:4000', data: 'demo network', hasGraphiql: true });
   const linked = [...page.matchAll(/\?saved=([\w-]+)/g)].map(([, name]) => name);
   expect(linked).toHaveLength(3);
   expect(savedQueryNames()).toEqual(expect.arrayContaining(linked));

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { homePage } from '../../src/server/homePage';
 import { graphiqlHandler } from '../../src/server/graphiql';
 
 const SCRIPT = 'console.log("built")';
@@ -123,4 +124,10 @@ describe('the GraphiQL page', () => {
     const chunks: Buffer[] = await response.toArray();
     return { status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) };
   }
+});
+
+it('is not linked to from the page at / where it is off', () => {
+  const context = { version: '1', url: 'http://127.0.0.1:4000', data: 'Demo' };
+  expect(homePage({ ...context, hasGraphiql: true })).toContain('href="/graphiql"');
+  expect(homePage({ ...context, hasGraphiql: false })).not.toMatch(/graphiql/i);
 });
