@@ -1,5 +1,4 @@
 import { eligibility } from '../../../src/rulebook/eligibility';
-import { withholdEvidence } from '../../../src/rulebook/withholdEvidence';
 import { partner, type PartnerBuilder } from '../../support/facts';
 
 const DAY = '2021-03-01';
@@ -106,35 +105,5 @@ describe('the next due date', () => {
     expect(eligibility(facts.build(), 'DIRECT_BILL', '2025-10-01').nextDueOn).toBe('2025-11-01');
     expect(eligibility(facts.build(), 'DIRECT_BILL', '2025-11-01')).toMatchObject({ verdict: 'INELIGIBLE', nextDueOn: '2026-11-01' });
     expect(eligibility(partner('DIRECT_BILL').goodEvidence().enrolled('2019-01-01').acceptedMpa().build(), 'DIRECT_BILL', '2020-02-01').nextDueOn).toBeNull();
-  });
-});
-
-describe('what a provider is told of a reseller', () => {
-  const told = (facts: PartnerBuilder) => withholdEvidence(eligibility(facts.build(), 'INDIRECT_RESELLER', '2025-04-01'));
-  const earning = (amount: string) => reseller().goodEvidence('MFA').evidence('MFA', amount).enrolled('2019-05-01').revenue(amount, '2024-04', 12);
-
-  it('is verdict, codes, outcomes and dates', () => {
-    const full = eligibility(earning('80').build(), 'INDIRECT_RESELLER', '2025-04-01');
-    const outline = ({ findings, ...rest }: typeof full) => ({ ...rest, findings: findings.map(({ code, outcome, dueOn }) => ({ code, outcome, dueOn })) });
-    expect(outline(withholdEvidence(full))).toEqual(outline(full));
-  });
-
-  it('is the same for two resellers that differ in their evidence only', () => {
-    expect(told(earning('81'))).toEqual(told(earning('12')));
-    expect(told(earning('81')).findings.every(({ actual }) => actual === null)).toBe(true);
-  });
-
-  it('does not tell by the remedy which months are missing', () => {
-    const facts = reseller().goodEvidence().enrolled('2019-04-01').revenue('10', '2024-04', 12).build();
-    const answer = (missing: string) => withholdEvidence(
-      eligibility({ ...facts, revenue: facts.revenue.filter(({ month }) => month !== missing) }, 'INDIRECT_RESELLER', '2025-04-01'),
-    );
-    expect(answer('2024-06').verdict).toBe('INDETERMINATE');
-    expect(answer('2024-06')).toEqual(answer('2025-01'));
-  });
-
-  it('leaves a finding about missing rules alone', () => {
-    const early = eligibility(reseller().build(), 'INDIRECT_RESELLER', '2010-01-01');
-    expect(withholdEvidence(early)).toEqual(early);
   });
 });
