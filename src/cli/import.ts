@@ -40,8 +40,8 @@ Rows are added, or changed where a row with the same key exists; importing the s
 changes nothing the second time. If any row is wrong, all wrong rows are shown and nothing is changed.
 
 Examples:
-  npm run csp-graph -- import my-network.json --dry-run          what would change?
-  npm run csp-graph -- import my-network.json --replace-demo     in place of the demo
+  npm run csp-graph -- import my-network.json --replace-demo --dry-run     what would change?
+  npm run csp-graph -- import my-network.json --replace-demo               in place of the demo
   npm run csp-graph -- import csv-folder/ --replace --on 2026-12-01
   zcat backup.json.gz | npm run csp-graph -- import -
 
