@@ -1,3 +1,4 @@
+import { isUuid } from '../rulebook/uuid';
 import type { List } from '../store/lists/list';
 import type { PageOrder, PageRequest, Position } from '../store/page';
 import { BadInput } from './badInput';
@@ -39,12 +40,10 @@ function pageSize(name: 'first' | 'last', value: number | null | undefined): num
   return value;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 function position(name: 'after' | 'before', cursor: string | null | undefined, order: PageOrder, idType: List['idType']): Position | null {
   if (cursor === null || cursor === undefined) return null;
   const parts = parse(cursor);
-  if (parts === null || parts[0] !== orderTag(order) || (idType === 'uuid' && !UUID.test(parts[2]))) {
+  if (parts === null || parts[0] !== orderTag(order) || (idType === 'uuid' && !isUuid(parts[2]))) {
     throw new BadInput(name, cursor, 'a cursor that this list gave in the same order');
   }
   return { key: parts[1], id: parts[2] };

@@ -6,6 +6,7 @@ import type { OfferRow } from '../store/lists/offerList';
 import type { PartnerRow } from '../store/lists/partnerList';
 import type { Market, Region } from '../rulebook/reference/markets';
 import type { PartnerModel } from '../rulebook/terms';
+import { isUuid } from '../rulebook/uuid';
 
 /** Anything with a global id, as the answers room gives it. */
 export type NodeValue = PartnerRow | CustomerRow | OfferRow | CompanyRow | Market | Region;
@@ -62,8 +63,6 @@ export function modelOfType(type: NodeTypeName): PartnerModel | null {
 
 const NODE_TYPES: readonly NodeTypeName[] = [...Object.values(PARTNER_TYPES), 'Customer', 'Offer', 'Company', 'Market', 'Region'];
 
-const TENANT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 function isKeyOf(type: NodeTypeName, key: string): boolean {
-  return modelOfType(type) !== null || type === 'Customer' ? TENANT_ID.test(key) : !key.includes('\0');
+  return modelOfType(type) !== null || type === 'Customer' ? isUuid(key) : !key.includes('\0');
 }

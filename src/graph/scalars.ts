@@ -2,6 +2,7 @@ import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'gr
 
 import { isDay } from '../rulebook/calendar';
 import { findMarket } from '../rulebook/reference/markets';
+import { isUuid } from '../rulebook/uuid';
 
 /** A scalar that is a text of a certain form, the same inside and outside. */
 function textScalar(name: string, description: string, specifiedByURL: string | null, expected: string, accept: (text: string) => string | null) {
@@ -39,7 +40,7 @@ export const DateTimeScalar = textScalar(
 export const UuidScalar = textScalar(
   'UUID', 'A universally unique identifier, such as a tenant ID. Answers are in lower case.', 'https://www.rfc-editor.org/rfc/rfc9562',
   'a UUID, as 3f2504e0-4f89-41d3-9a0c-0305e82c3301',
-  (text) => (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text.toLowerCase() : null),
+  (text) => (isUuid(text.toLowerCase()) ? text.toLowerCase() : null),
 );
 
 export const CountryCodeScalar = textScalar(

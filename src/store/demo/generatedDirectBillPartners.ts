@@ -1,9 +1,8 @@
 /** The direct bill partners beside the cast. */
 import { addMonths, type Day, type Month } from '../../rulebook/calendar';
-import { regionOf } from '../../rulebook/reference/markets';
 import type { AgreementRow, EvidenceRow, StatusRow } from '../import/networkDocument';
 import { CAST_PARTNERS } from './cast';
-import { dayBetween, lastMonths, later, MONTHS_TO_LAST_CHECK, REFERENCE_DAY } from './demoDays';
+import { dayBetween, lastMonths, later, MONTHS_TO_LAST_CHECK } from './demoDays';
 import { partnerName } from './demoNames';
 import { drawMarket } from './demoRegions';
 import { companyRow, evidenceRows, partnerRow, revenueRows, type EvidenceTrouble, type GeneratedAccount } from './generatedAccount';
@@ -59,11 +58,6 @@ export function directBillAccount(member: number): GeneratedAccount {
     name: partnerName(country, STREAM, member, PURPOSE.name), country, locationId: locationIdOf(number), locationCountry: country,
     since: enrolledOn, enrolledOn,
   };
-}
-
-/** The region that its customers are in. */
-export function directBillRegion(member: number): string {
-  return regionOf(directBillAccount(member).country, REFERENCE_DAY)!;
 }
 
 function directBillRow(account: GeneratedAccount): ReturnType<typeof partnerRow> {
