@@ -1,6 +1,6 @@
 import { today, type Day } from '../rulebook/calendar';
 import type { Database } from '../store/database';
-import { Scope } from '../store/scope';
+import type { Scope } from '../store/scope/scope';
 import { Snapshot, type ReadLimits } from '../store/snapshot';
 import { Connections } from './connection';
 import { createLoaders, type Loaders } from './loaders';
@@ -15,9 +15,9 @@ export class Answers {
     this.connections = new Connections(snapshot);
   }
 
-  /** Answers for the operator, who sees the whole network; `today` may be given to ask as of another day. */
-  static forOperator(database: Pick<Database, 'pool'>, day: Day = today(), limits: ReadLimits | null = null): Answers {
-    return new Answers(new Snapshot(database.pool, Scope.operator(), limits), day);
+  /** Answers for a viewer; `day` may be given to ask as of another day than today. */
+  static forViewer(database: Pick<Database, 'pool'>, scope: Scope, day: Day = today(), limits: ReadLimits | null = null): Answers {
+    return new Answers(new Snapshot(database.pool, scope, limits), day);
   }
 
   /** Ends the request. */

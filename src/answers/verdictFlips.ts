@@ -4,7 +4,7 @@ import { saleRegions } from '../rulebook/saleRegions';
 import { allPartnerIds } from '../store/byKey';
 import { gatherApplicants } from '../store/facts/partnerFacts';
 import type { VerdictFlips } from '../store/import/importReport';
-import { Scope } from '../store/scope';
+import { Scope } from '../store/scope/scope';
 import { connectionReader, type Connection, type Reader } from '../store/snapshot';
 import { gatheredInTurns } from './inTurns';
 
@@ -15,7 +15,7 @@ interface Verdicts {
 
 /** Counts, on the connection of an import, the partners whose verdicts differ after `write` from before it, on the date. New and retracted partners do not count. */
 export async function countVerdictFlips(client: Connection, write: () => Promise<void>, asOf: Day): Promise<VerdictFlips> {
-  const reader = connectionReader(client, Scope.operator());
+  const reader = connectionReader(client, Scope.overseer('OPERATOR'));
   const before = await verdicts(reader, asOf);
   await write();
   const after = await verdicts(reader, asOf);

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Answers } from '../answers/answers';
 import { today } from '../rulebook/calendar';
 import type { Database } from '../store/database';
+import { Scope } from '../store/scope/scope';
 import { apolloServer } from './apolloServer';
 import { Admission } from './limits/admission';
 import { CostBuckets } from './limits/costBuckets';
@@ -69,7 +70,7 @@ async function execute(
   if (response.destroyed) return;
   const deadline = new RequestDeadline(door.requestTimeout, response);
   const visit = new Visit(VIEWER, deadline.signal);
-  const answers = Answers.forOperator(database, today(), { signal: deadline.signal, deadline: deadline.at });
+  const answers = Answers.forViewer(database, Scope.overseer('OPERATOR'), today(), { signal: deadline.signal, deadline: deadline.at });
   const work = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve({ answers, visit }) });
   const release = async (): Promise<void> => {
     deadline.end();

@@ -4,7 +4,8 @@ import { holdsAt } from './lists/listBuilder';
 import { CUSTOMER_COLUMNS, type CustomerRow } from './lists/customerList';
 import { OFFER_COLUMNS, type OfferRow } from './lists/offerList';
 import { PARTNER_COLUMNS, type PartnerRow } from './lists/partnerList';
-import type { Reader, Statement } from './snapshot';
+import type { Statement } from './scope/scope';
+import type { Reader } from './snapshot';
 
 /** What is stored of a company itself. */
 export interface CompanyRow {

@@ -2,32 +2,31 @@ import { createHash } from 'node:crypto';
 
 import type { ClientBase, Pool, PoolClient, QueryResultRow } from 'pg';
 
-import type { Relation, Scope } from './scope';
-
-/** A read and the relations that it speaks of. Values are always parameters, so the number of different texts is small. */
-export interface Statement {
-  readonly text: string;
-  readonly relations: readonly Relation[];
-}
+import type { LensQuestion, Scope, Statement } from './scope/scope';
 
 /** Whatever statements can be run on. */
 export interface Reader {
   /** Rows of a statement. */
   rows<Row extends QueryResultRow>(statement: Statement, parameters: readonly unknown[]): Promise<Row[]>;
+  /**
+   * Reads through a lens: what `read` is given shows, besides what the viewer may see, what the lens opens about the partners asked for. Nothing of
+   * it may be shown as it is.
+   */
+  through<Result>(question: LensQuestion, read: (reader: Pick<Reader, 'rows'>) => Promise<Result>): Promise<Result>;
 }
 
 /** A connection to the database, for rooms that pass it on and do not speak SQL. */
 export type Connection = ClientBase;
 
-/** Reads on a connection that somebody else holds, inside its transaction. */
+/** Reads of an overseer on a connection that somebody else holds, inside its transaction. */
 export function connectionReader(client: Connection, scope: Scope): Reader {
   const turns = new Turns();
-  return {
-    rows: async <Row extends QueryResultRow>(statement: Statement, parameters: readonly unknown[]) => {
-      const result = await turns.take(() => client.query<Row>(scope.narrow(statement.text, statement.relations), parameters.map(storable)));
-      return result.rows;
-    },
+  const rows = async <Row extends QueryResultRow>(statement: Statement, parameters: readonly unknown[]): Promise<Row[]> => {
+    const { text, values } = scope.narrow(statement, parameters);
+    const result = await turns.take(() => client.query<Row>(text, values.map(storable)));
+    return result.rows;
   };
+  return { rows, through: (_question, read) => read({ rows }) };
 }
 
 /** Runs one thing after the other: a connection takes one statement at a time. */
@@ -76,27 +75,49 @@ export class Snapshot implements Reader {
   /** Statements run so far, transaction control aside. */
   statementCount = 0;
 
-  constructor(private readonly pool: Pool, private readonly scope: Scope, private readonly limits: ReadLimits | null = null) {}
-
-  /** What the viewer is to the network. */
-  get role(): Scope['role'] {
-    return this.scope.role;
-  }
+  constructor(private readonly pool: Pool, readonly scope: Scope, private readonly limits: ReadLimits | null = null) {}
 
   async rows<Row extends QueryResultRow>(statement: Statement, parameters: readonly unknown[]): Promise<Row[]> {
     const client = await this.client();
-    this.statementCount += 1;
-    const text = this.scope.narrow(statement.text, statement.relations);
-    const query = { name: preparedName(text), text, values: parameters.map(storable) };
-    const result = await this.turns.take(() => {
-      this.requireTime();
-      return client.query<Row>(query).catch((error: unknown) => {
-        // what fails once the request is over failed because of it
-        this.requireTime();
-        throw error;
-      });
+    return this.turns.take(() => this.run<Row>(client, statement, parameters, null));
+  }
+
+  async through<Result>(question: LensQuestion, read: (reader: Pick<Reader, 'rows'>) => Promise<Result>): Promise<Result> {
+    if (this.scope.seesEverything) return read(this);
+    const client = await this.client();
+    // the lens is open on the connection, so nothing else may run there meanwhile
+    return this.turns.take(async () => {
+      const turns = new Turns();
+      await client.query('SELECT core.open_lens($1, $2)', [question.lens, question.partnerIds]);
+      try {
+        return await read({
+          rows: <Row extends QueryResultRow>(statement: Statement, parameters: readonly unknown[]) =>
+            turns.take(() => this.run<Row>(client, statement, parameters, question)),
+        });
+      } finally {
+        await turns.over();
+        // a lens that cannot be closed (the transaction has failed) is the end of this snapshot
+        await client.query('SELECT core.close_lens()').catch(() => {
+          this.ended = true;
+        });
+      }
     });
-    return result.rows;
+  }
+
+  private async run<Row extends QueryResultRow>(
+    client: PoolClient, statement: Statement, parameters: readonly unknown[], question: LensQuestion | null,
+  ): Promise<Row[]> {
+    this.requireTime();
+    if (this.ended) throw new Error('The snapshot of this request has ended.');
+    this.statementCount += 1;
+    const { text, values } = this.scope.narrow(statement, parameters, question);
+    try {
+      return (await client.query<Row>({ name: preparedName(text), text, values: values.map(storable) })).rows;
+    } catch (error) {
+      // what fails once the request is over failed because of it
+      this.requireTime();
+      throw error;
+    }
   }
 
   /** Gives the connection back; the snapshot cannot be read afterwards. */
@@ -121,17 +142,18 @@ export class Snapshot implements Reader {
     return this.connection;
   }
 
-  /** Ends a statement that runs when the request's time is over; sent with BEGIN, so it costs no way to the server and back. */
-  private statementTimeout(): string {
-    if (!this.limits) return '';
+  /** Who is looking, and when a statement ends at the latest; sent with BEGIN, so they cost no way to the server and back. */
+  private settings(): string {
+    const viewer = `; SET LOCAL csp.viewer = '${this.scope.viewerSetting}'`;
+    if (!this.limits) return viewer;
     const milliseconds = Math.max(1, Math.ceil(this.limits.deadline - Date.now())) + STATEMENT_GRACE;
-    return `; SET LOCAL statement_timeout = ${milliseconds}`;
+    return `${viewer}; SET LOCAL statement_timeout = ${milliseconds}`;
   }
 
   private async begin(): Promise<PoolClient> {
     const client = await this.pool.connect();
     try {
-      await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY${this.statementTimeout()}`);
+      await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY${this.settings()}`);
       return client;
     } catch (error) {
       client.release(error as Error);

@@ -6,9 +6,11 @@ import { Database } from '../../src/store/database';
 import { importNetwork } from '../../src/store/import/importNetwork';
 import type { NetworkDocument } from '../../src/store/import/networkDocument';
 import { rowsOfDocument } from '../../src/store/import/rowsOfDocument';
+import { Scope } from '../../src/store/scope/scope';
 import { createTestDatabase } from './testDatabase';
 
 const schema = createSchema();
+const OPERATOR = Scope.overseer('OPERATOR');
 
 /** What one operation gave, and what it cost. */
 export interface Reply {
@@ -41,9 +43,9 @@ export class Api {
     await importNetwork(this.database, rowsOfDocument(completed(network)), { asDemo: true, today });
   }
 
-  /** Runs one operation as the operator; `today` is the day that questions without a date are about. */
-  async ask(source: string, variableValues: Record<string, unknown> = {}, today = '2026-11-22'): Promise<Reply> {
-    const answers = Answers.forOperator(this.database, today);
+  /** Runs one operation, as the operator unless told; `today` is the day that questions without a date are about. */
+  async ask(source: string, variableValues: Record<string, unknown> = {}, today = '2026-11-22', scope = OPERATOR): Promise<Reply> {
+    const answers = Answers.forViewer(this.database, scope, today);
     try {
       const result: ExecutionResult = await graphql({ schema, source, variableValues, contextValue: { answers } });
       return {
@@ -57,8 +59,8 @@ export class Api {
   }
 
   /** As `ask`, for operations that must not fail. */
-  async data<Data>(source: string, variableValues: Record<string, unknown> = {}, today?: string): Promise<Data> {
-    const { data, errors } = await this.ask(source, variableValues, today);
+  async data<Data>(source: string, variableValues: Record<string, unknown> = {}, today?: string, scope?: Scope): Promise<Data> {
+    const { data, errors } = await this.ask(source, variableValues, today, scope);
     if (errors.length > 0) throw new Error(errors.map(({ message, cause }) => `${message} ${cause instanceof Error ? (cause.stack ?? '') : ''}`).join('\n'));
     return data as Data;
   }

@@ -9,6 +9,6 @@ export class ViewerResolver {
   @Query(() => ViewerType, { description: 'Who is asking, and what this caller may do.' })
   viewer(@Ctx() { answers }: GraphContext, @Info() { schema }: GraphQLResolveInfo) {
     const capabilities = Object.keys(schema.getQueryType()?.getFields() ?? {}).sort();
-    return { role: answers.snapshot.role, partner: null, capabilities };
+    return { role: answers.snapshot.scope.role, partner: null, capabilities };
   }
 }

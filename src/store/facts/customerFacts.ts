@@ -1,5 +1,6 @@
 import type { CustomerAgreementFact, CustomerFacts, QualificationFact, RelationshipFact, SubscriptionFact } from '../../rulebook/facts';
-import type { Reader, Statement } from '../snapshot';
+import type { Statement } from '../scope/scope';
+import type { Reader } from '../snapshot';
 
 /** Facts of customers by tenant ID; customers that the viewer may not see are missing from the answer. */
 export async function gatherCustomers(reader: Reader, customerIds: readonly string[]): Promise<Map<string, CustomerFacts>> {

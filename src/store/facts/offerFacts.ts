@@ -1,5 +1,6 @@
 import type { OfferFacts } from '../../rulebook/facts';
-import type { Reader, Statement } from '../snapshot';
+import type { Statement } from '../scope/scope';
+import type { Reader } from '../snapshot';
 
 /** Facts of offers by SKU. */
 export async function gatherOffers(reader: Reader, skus: readonly string[]): Promise<Map<string, OfferFacts>> {

@@ -1,6 +1,6 @@
 import type { Day } from '../../rulebook/calendar';
 import type { CloudInstance, PartnerModel, RecordedPartnershipState } from '../../rulebook/terms';
-import type { Statement } from '../snapshot';
+import type { Statement } from '../scope/scope';
 
 /** One enrollment with its account. */
 export interface EnrollmentRow {

@@ -1,6 +1,6 @@
 import type { Day } from '../../rulebook/calendar';
 import { CUSTOMER_SEGMENTS, type CloudInstance, type CustomerSegment } from '../../rulebook/terms';
-import type { Relation } from '../scope';
+import type { Relation } from '../scope/relation';
 import type { List, ListRow } from './list';
 import { holdsAt, ListBuilder, whereFound } from './listBuilder';
 import { PARTNER_COLUMNS, type PartnerRow } from './partnerList';

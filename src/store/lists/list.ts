@@ -1,7 +1,7 @@
 import type { QueryResultRow } from 'pg';
 
 import { trimmed, type Keyed, type Page, type PageOrder, type PageRequest, type Position } from '../page';
-import type { Relation } from '../scope';
+import type { Relation } from '../scope/relation';
 import type { Snapshot } from '../snapshot';
 
 /**
