@@ -5,8 +5,8 @@ import { isEnrolled } from '../rulebook/enrollment';
 import type { ApplicantFacts, CustomerFacts, OfferFacts, SellerFacts } from '../rulebook/facts';
 import type { PartnerModel } from '../rulebook/terms';
 import {
-  agreementsOfCustomers, companiesById, customersById, enrolledSellerIds, marketsOfOffers, offersBySku, partnersByCompany, partnersByEnrollment, partnersById,
-  qualificationsOfCustomers, statusesOfPartners, type CompanyRow, type CustomerAgreementRow, type QualificationRow, type StatusRow,
+  agreementsOfCustomers, companiesById, customersById, enrolledSellerIds, marketsOfOffers, offersBySku, partnerIdsSeenOn, partnersByCompany, partnersByEnrollment,
+  partnersById, qualificationsOfCustomers, statusesOfPartners, type CompanyRow, type CustomerAgreementRow, type QualificationRow, type StatusRow,
 } from '../store/byKey';
 import { gatherCustomers } from '../store/facts/customerFacts';
 import { gatherOffers } from '../store/facts/offerFacts';
@@ -40,7 +40,8 @@ export function createLoaders(snapshot: Snapshot) {
       many((ids: readonly string[]) => qualificationsOfCustomers(snapshot, ids, asOf), (row: QualificationRow) => row.customerId)),
     agreementsOfCustomer: dated((asOf) =>
       many((ids: readonly string[]) => agreementsOfCustomers(snapshot, ids, asOf), (row: CustomerAgreementRow) => row.customerId)),
-    applicantById: mapped((ids: readonly string[]): Promise<Map<string, ApplicantFacts>> => gatherApplicants(snapshot, ids)),
+    ...factsOfPartners(snapshot),
+    isPartnerSeenOn: dated((asOf) => isPartnerSeenOn(snapshot, asOf)),
     customerFactsById: mapped((ids: readonly string[]): Promise<Map<string, CustomerFacts>> => gatherCustomers(snapshot, ids)),
     sellersEnrolledOn: dated((asOf) => sellersEnrolledOn(snapshot, asOf)),
     openProvidersOn: dated((asOf) => openProviders(snapshot, asOf)),
@@ -61,6 +62,23 @@ export function memoized<Value>(make: (text: string) => Value): (text: string) =
     made.set(text, value);
     return value;
   };
+}
+
+/** Facts of partners for eligibility and for sales; whoever sees everything reads them once for both. */
+function factsOfPartners(snapshot: Snapshot) {
+  const applicantById: DataLoader<string, ApplicantFacts | null> = mapped((ids) => gatherApplicants(snapshot, ids));
+  const sellerById: DataLoader<string, SellerFacts | null> = snapshot.scope.seesEverything ? applicantById : mapped((ids) => gatherSellers(snapshot, ids));
+  return { applicantById, sellerById };
+}
+
+/** Whether dated facts of a partner may be shown on the date. */
+function isPartnerSeenOn(snapshot: Snapshot, asOf: Day): DataLoader<string, boolean> {
+  const { scope } = snapshot;
+  return new DataLoader(async (ids: readonly string[]) => {
+    const foreign = scope.seesEverything ? [] : ids.filter((id) => !scope.owns(id));
+    const seen = new Set(foreign.length === 0 ? [] : await partnerIdsSeenOn(snapshot, foreign, asOf));
+    return ids.map((id) => scope.seesEverything || scope.owns(id) || seen.has(id));
+  });
 }
 
 /** Direct bill partners and resellers that are enrolled on the date. */

@@ -1,10 +1,9 @@
 import type { Day } from '../rulebook/calendar';
-import { eligibility, type EligibilityResult } from '../rulebook/eligibility';
-import type { ApplicantFacts } from '../rulebook/facts';
+import { eligibility } from '../rulebook/eligibility';
 import { findRegion, marketsOfRegion } from '../rulebook/reference/markets';
 import { saleRegions } from '../rulebook/saleRegions';
 import type { EligibilityVerdict, EnrollmentStatus, PartnerModel } from '../rulebook/terms';
-import { gatherApplicants } from '../store/facts/partnerFacts';
+import { gatherApplicants, gatherSellers } from '../store/facts/partnerFacts';
 import { NO_PARENT } from '../store/lists/list';
 import {
   absentDateKey, partnersOfModel, partnersOfPartner, type ListedPartner, type ListedPartnership, type PartnerListArguments, type PartnerListOrder, type PartnerRow,
@@ -13,6 +12,7 @@ import type { Answers } from './answers';
 import { BadInput } from './badInput';
 import type { Connection, Judgment } from './connection';
 import type { PagingArguments } from './cursor';
+import { questionText } from './questionText';
 import { gatheredInTurns } from './inTurns';
 
 /** Which partners of a list; absent means all. Fields that list values match any of them. */
@@ -38,7 +38,7 @@ export function partnersConnection(
   answers: Answers, model: PartnerModel, question: PartnerQuestion, paging: PagingArguments,
 ): Promise<Connection<ListedPartner>> {
   const list = partnersOfModel(model, listArguments(question));
-  return answers.connections.connection({ question: JSON.stringify([model, question]), list, judgment: judgmentOf(answers, question, model) }, NO_PARENT, paging);
+  return answers.connections.connection({ question: questionText(model, question), list, judgment: judgmentOf(answers, question, model) }, NO_PARENT, paging);
 }
 
 /** Resellers of a provider with their partnership. */
@@ -47,7 +47,7 @@ export function resellersConnection(
 ): Promise<Connection<ListedPartnership>> {
   const list = partnersOfPartner('provider', listArguments(question));
   const judgment = judgmentOf<ListedPartnership>(answers, question, 'resellers');
-  return answers.connections.connection({ question: JSON.stringify(['resellers', question]), list, judgment }, provider.partnerId, paging);
+  return answers.connections.connection({ question: questionText('resellers', question), list, judgment }, provider.partnerId, paging);
 }
 
 /** Providers of a reseller with their partnership. */
@@ -55,7 +55,7 @@ export function providersConnection(
   answers: Answers, reseller: PartnerRow, asOf: Day, paging: PagingArguments,
 ): Promise<Connection<ListedPartnership>> {
   const list = partnersOfPartner('reseller', listArguments({ asOf }));
-  return answers.connections.connection({ question: JSON.stringify(['providers', asOf]), list, judgment: null }, reseller.partnerId, paging);
+  return answers.connections.connection({ question: questionText('providers', asOf), list, judgment: null }, reseller.partnerId, paging);
 }
 
 function listArguments({ filter, orderBy, asOf }: PartnerQuestion): PartnerListArguments {
@@ -93,22 +93,56 @@ function judgmentOf<Row extends ListedPartner>(answers: Answers, question: Partn
 async function judgePartners<Row extends ListedPartner>(
   answers: Answers, rows: readonly Row[], filter: PartnerFilter, keyWithoutDueDate: string | null, asOf: Day,
 ): Promise<Row[]> {
-  const ids = [...new Set(rows.map((row) => row.partnerId))];
-  const dueDates = new Map<string, Day | null>();
-  for await (const applicant of gatheredInTurns(ids, (part) => gatherApplicants(answers.snapshot, part))) {
-    const result = eligibility(applicant, applicant.model, asOf);
-    if (passes(applicant, result, filter, asOf)) dueDates.set(applicant.id, result.nextDueOn);
-  }
-  const kept = rows.filter((row) => dueDates.has(row.partnerId));
+  const found = await openForSale(answers, rows, filter.openForSale, asOf);
+  if (keyWithoutDueDate === null && !asksForEligibility(filter)) return found;
+  const results = await judgedEligibility(answers, found, asOf);
+  const kept = found.filter(({ partnerId }) => !asksForEligibility(filter) || passes(results.get(partnerId), filter));
   if (keyWithoutDueDate === null) return kept;
-  return kept.map((row) => ({ ...row, key: dueDates.get(row.partnerId) ?? keyWithoutDueDate }));
+  return kept.map((row) => ({ ...row, key: results.get(row.partnerId)?.nextDueOn ?? keyWithoutDueDate }));
 }
 
-function passes(applicant: ApplicantFacts, result: EligibilityResult, filter: PartnerFilter, asOf: Day): boolean {
-  const { verdict, findings, nextDueOn } = result;
-  const { unmet, dueBefore, openForSale } = filter;
-  if (filter.verdict && filter.verdict !== verdict) return false;
-  if (unmet && !findings.some(({ outcome, code }) => outcome === 'UNMET' && unmet.includes(code))) return false;
-  if (dueBefore && (nextDueOn === null || nextDueOn >= dueBefore)) return false;
-  return typeof openForSale !== 'boolean' || openForSale === saleRegions(applicant, asOf).some(({ open }) => open);
+/** What is kept of a judgment while a whole list is judged. */
+interface Judged {
+  readonly verdict: EligibilityVerdict;
+  readonly unmet: readonly string[];
+  readonly nextDueOn: Day | null;
+}
+
+/** How the partners stand in their own models; those whose eligibility is hidden from the viewer on the date are missing. */
+async function judgedEligibility(answers: Answers, rows: readonly ListedPartner[], asOf: Day): Promise<Map<string, Judged>> {
+  const judged = new Map<string, Judged>();
+  const ids = await seenOn(answers, rows, asOf);
+  for await (const applicant of gatheredInTurns(ids, (part) => gatherApplicants(answers.snapshot, part))) {
+    const { verdict, findings, nextDueOn } = eligibility(applicant, applicant.model, asOf);
+    judged.set(applicant.id, { verdict, nextDueOn, unmet: findings.filter(({ outcome }) => outcome === 'UNMET').map(({ code }) => code) });
+  }
+  return judged;
+}
+
+function asksForEligibility({ verdict, unmet, dueBefore }: PartnerFilter): boolean {
+  return [verdict, unmet, dueBefore].some((value) => value !== null && value !== undefined);
+}
+
+function passes(judged: Judged | undefined, { verdict, unmet, dueBefore }: PartnerFilter): boolean {
+  if (!judged || (verdict && verdict !== judged.verdict)) return false;
+  if (unmet && !judged.unmet.some((code) => unmet.includes(code))) return false;
+  return !dueBefore || (judged.nextDueOn !== null && judged.nextDueOn < dueBefore);
+}
+
+/** The rows that are open, or not open, for sale on the date as far as the viewer sees; all of them unless asked. */
+async function openForSale<Row extends ListedPartner>(
+  answers: Answers, rows: readonly Row[], expected: boolean | null | undefined, asOf: Day,
+): Promise<Row[]> {
+  if (expected === null || expected === undefined) return [...rows];
+  const open = new Set<string>();
+  for await (const seller of gatheredInTurns(await seenOn(answers, rows, asOf), (part) => gatherSellers(answers.snapshot, part))) {
+    if (saleRegions(seller, asOf).some((region) => region.open)) open.add(seller.id);
+  }
+  return rows.filter(({ partnerId }) => open.has(partnerId) === expected);
+}
+
+async function seenOn(answers: Answers, rows: readonly ListedPartner[], asOf: Day): Promise<string[]> {
+  const ids = [...new Set(rows.map((row) => row.partnerId))];
+  const isSeen = await answers.loaders.isPartnerSeenOn(asOf).loadMany(ids);
+  return ids.filter((_, index) => isSeen[index] === true);
 }

@@ -7,7 +7,7 @@ import { resellerIdsByLocation } from '../store/byKey';
 import { gatherSellers } from '../store/facts/partnerFacts';
 import type { Answers } from './answers';
 import { BadInput, NotFound } from './badInput';
-import { factsOf } from './factsOf';
+import { customerOn, sellerOn } from './disclosure';
 
 /** One sale that is asked about, by keys: partners by partner id, customers by tenant ID, offers by SKU; null where the client's id means nothing. */
 export interface SaleQuestion {
@@ -36,14 +36,14 @@ export interface SaleAnswer extends SellDecisionResult {
 export async function decideSale(answers: Answers, question: SaleQuestion): Promise<SaleAnswer> {
   const { sku, action, asOf } = question;
   const [seller, provider, buyer, offer] = await Promise.all([
-    partnerNamed(answers, 'sellerId', question.sellerId),
-    question.providerId === undefined ? null : partnerNamed(answers, 'providerId', question.providerId),
+    partnerNamed(answers, 'sellerId', question.sellerId, asOf),
+    question.providerId === undefined ? null : partnerNamed(answers, 'providerId', question.providerId, asOf),
     buyerOf(answers, question),
     sku === undefined ? null : offerNamed(answers, sku),
   ]);
   refuseBadQuestion({ seller, provider, buyer, offer, action });
   const facts: Omit<SaleFacts, 'resellersOfRecord'> = { seller, buyer, offer, provider, partnerOfRecord: question.partnerOfRecord ?? null };
-  const resellersOfRecord = await resellersOf(answers, facts);
+  const resellersOfRecord = await resellersOf(answers, facts, asOf);
   return answerOf({ ...facts, resellersOfRecord }, action, asOf);
 }
 
@@ -61,9 +61,9 @@ export async function offerNamed(answers: Answers, sku: string | null): Promise<
   return offer;
 }
 
-/** The customer with this tenant ID, or NotFound. */
-export async function customerNamed(answers: Answers, tenantId: string | null): Promise<BuyerFacts> {
-  const customer = tenantId === null ? null : await answers.loaders.customerFactsById.load(tenantId);
+/** The customer with this tenant ID, as it may be told on the date, or NotFound. */
+export async function customerNamed(answers: Answers, tenantId: string | null, asOf: Day): Promise<BuyerFacts> {
+  const customer = tenantId === null ? null : await customerOn(answers, tenantId, asOf);
   if (!customer) throw new NotFound('customerId');
   return customer;
 }
@@ -74,25 +74,26 @@ export function refuseBadQuestion(question: Parameters<typeof checkSaleQuestion>
   if (fault) throw new BadInput(fault.field, fault.value, fault.expected);
 }
 
-async function partnerNamed(answers: Answers, field: string, partnerId: string | null): Promise<SellerFacts> {
+async function partnerNamed(answers: Answers, field: string, partnerId: string | null, asOf: Day): Promise<SellerFacts> {
   const known = partnerId === null ? null : await answers.loaders.partnerById.load(partnerId);
   if (!known) throw new NotFound(field);
-  return factsOf(answers, known.partnerId);
+  return sellerOn(answers, known.partnerId, asOf);
 }
 
-async function buyerOf(answers: Answers, { customerId, prospect }: SaleQuestion): Promise<BuyerFacts> {
+async function buyerOf(answers: Answers, { customerId, prospect, asOf }: SaleQuestion): Promise<BuyerFacts> {
   if ((customerId === undefined) === (prospect === undefined || prospect === null)) {
     throw new BadInput('customerId', null, 'either customerId or prospect, not both');
   }
-  return prospect ?? customerNamed(answers, customerId ?? null);
+  return prospect ?? customerNamed(answers, customerId ?? null, asOf);
 }
 
-/** For a provider as seller: who holds the location IDs that the order, or the customer's subscriptions, name. */
-async function resellersOf(answers: Answers, { seller, buyer, partnerOfRecord }: Omit<SaleFacts, 'resellersOfRecord'>): Promise<SellerFacts[]> {
+/** For a provider as seller: who of those seen on the date holds the location IDs that the order, or the customer's subscriptions, name. */
+async function resellersOf(answers: Answers, { seller, buyer, partnerOfRecord }: Omit<SaleFacts, 'resellersOfRecord'>, asOf: Day): Promise<SellerFacts[]> {
   if (seller.model !== 'INDIRECT_PROVIDER') return [];
   const held = buyer.kind === 'CUSTOMER' ? buyer.subscriptions.map((subscription) => subscription.partnerOfRecord) : [];
   const locationIds = [...new Set([partnerOfRecord, ...held])].filter((id) => id !== null);
   if (locationIds.length === 0) return [];
   const ids = await resellerIdsByLocation(answers.snapshot, locationIds);
-  return [...(await gatherSellers(answers.snapshot, ids)).values()];
+  const isSeen = await Promise.all(ids.map((id) => answers.loaders.isPartnerSeenOn(asOf).load(id)));
+  return [...(await gatherSellers(answers.snapshot, ids.filter((_, index) => isSeen[index]))).values()];
 }

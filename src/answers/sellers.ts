@@ -2,11 +2,13 @@ import type { Day } from '../rulebook/calendar';
 import type { BuyerFacts, OfferFacts } from '../rulebook/facts';
 import type { Finding } from '../rulebook/finding';
 import type { SaleAction, SaleVerdict } from '../rulebook/terms';
+import { NO_PARENT } from '../store/lists/list';
 import { pageOf, sortKeyed, type Keyed, type PageOrder } from '../store/page';
 import type { Answers } from './answers';
 import { BadInput } from './badInput';
 import { connectionOf, type Connection } from './connection';
 import { pageRequest, type PagingArguments } from './cursor';
+import { questionText } from './questionText';
 import { answerOf, customerNamed, offerNamed, refuseBadQuestion, type SaleAnswer } from './sellDecision';
 import { inTurns } from './inTurns';
 
@@ -31,27 +33,28 @@ export interface SellersQuestion {
   readonly asOf: Day;
 }
 
+const ORDER: PageOrder = { tag: 'RANK', descending: false };
 const RANK: Record<SaleVerdict, number> = { ALLOWED: 0, INDETERMINATE: 1, DENIED: 2 };
 
 /** Every direct bill partner and indirect reseller enrolled on the date, with its decision: allowed first, then the fewest obstacles, by name. */
 export async function sellersConnection(answers: Answers, question: SellersQuestion, paging: PagingArguments): Promise<Connection<ListedSeller>> {
   const { action, asOf, verdict } = question;
-  const order: PageOrder = { tag: `sellers/${JSON.stringify({ ...question, verdict: verdict ?? undefined, market: question.market ?? undefined })}`, descending: false };
-  const request = pageRequest(paging, order, 'uuid');
+  const list = { question: questionText('sellers', question), parent: NO_PARENT, order: ORDER };
+  const request = pageRequest(answers.cursors, list, paging);
   const [buyer, offer] = await Promise.all([buyerOf(answers, question), offerNamed(answers, question.sku)]);
   refuseBadQuestion({ seller: null, provider: null, buyer, offer, action });
   const judged = await judgeAll(answers, buyer, offer, action, asOf);
-  const listed = sortKeyed(verdict ? judged.filter((seller) => seller.verdict === verdict) : judged, order);
-  const page = pageOf(listed, request, order);
+  const listed = sortKeyed(verdict ? judged.filter((seller) => seller.verdict === verdict) : judged, ORDER);
+  const page = pageOf(listed, request, ORDER);
   const rows = page.rows.map(({ key, id, decide }) => ({ key, id, decision: decide() }));
-  return connectionOf({ ...page, rows }, order, () => Promise.resolve(listed.length));
+  return connectionOf({ ...page, rows }, answers.cursors, list, () => Promise.resolve(listed.length));
 }
 
-async function buyerOf(answers: Answers, { customerId, market }: SellersQuestion): Promise<BuyerFacts> {
+async function buyerOf(answers: Answers, { customerId, market, asOf }: SellersQuestion): Promise<BuyerFacts> {
   if ((customerId === undefined) === (market === undefined || market === null)) {
     throw new BadInput('customerId', null, 'either customerId or market, not both');
   }
-  return market ? { kind: 'MARKET', country: market } : customerNamed(answers, customerId ?? null);
+  return market ? { kind: 'MARKET', country: market } : customerNamed(answers, customerId ?? null, asOf);
 }
 
 async function judgeAll(answers: Answers, buyer: BuyerFacts, offer: OfferFacts, action: SaleAction, asOf: Day): Promise<RankedSeller[]> {

@@ -45,7 +45,8 @@ export interface AccountFacts {
   readonly locationCountry: string | null;
   readonly enrollments: readonly EnrollmentFacts[];
   readonly evidence: readonly EvidenceFact[];
-  readonly partnerAgreements: readonly PartnerAgreementFact[];
+  /** Null: not for the viewer to know. */
+  readonly partnerAgreements: readonly PartnerAgreementFact[] | null;
 }
 
 export interface CompanyFacts {
@@ -170,7 +171,9 @@ export interface OfferFacts {
   readonly baseSkus: readonly string[];
   readonly limitScope: LimitScope;
   readonly limit: number | null;
-  /** Tenants the offer is reserved for; empty: open to all. */
+  /** Whether the offer is reserved for some tenants. */
+  readonly isReserved: boolean;
+  /** Tenants it is reserved for, as far as they are known to the viewer. */
   readonly exclusiveTo: readonly string[];
   readonly availabilities: readonly AvailabilityFact[];
 }

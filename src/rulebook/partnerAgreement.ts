@@ -8,7 +8,7 @@ export const RESELLER_TENANT_ACCEPTANCE_FROM: Day = '2025-10-01';
 
 /** Whether the tenant itself has accepted, in whatever form. */
 export function hasTenantAcceptance(account: AccountFacts, day: Day): boolean {
-  return account.partnerAgreements.some((agreement) => holdsOn(agreement, day));
+  return account.partnerAgreements?.some((agreement) => holdsOn(agreement, day)) ?? false;
 }
 
 /** Whether any account of the company in the account's region of that day has accepted; false without a region. */

@@ -43,6 +43,12 @@ export function partnersById(reader: Reader, ids: readonly string[]): Promise<Pa
   return reader.rows(PARTNERS_BY_ID, [ids]);
 }
 
+/** Those of the partners whose dated facts may be shown on the day. */
+export async function partnerIdsSeenOn(reader: Reader, ids: readonly string[], day: Day): Promise<string[]> {
+  const rows = await reader.rows<{ id: string }>(PARTNERS_SEEN, [ids, day]);
+  return rows.map((row) => row.id);
+}
+
 /** Partners by tenant and model, pairwise. */
 export function partnersByEnrollment(reader: Reader, tenants: readonly string[], models: readonly PartnerModel[]): Promise<PartnerRow[]> {
   return reader.rows(PARTNERS_BY_ENROLLMENT, [tenants, models]);
@@ -99,6 +105,11 @@ const PARTNERS_BY_ID: Statement = {
   text: `SELECT ${PARTNER_COLUMNS} FROM partner JOIN account USING (tenant_id) WHERE partner.id = ANY ($1::uuid[])`,
 };
 
+const PARTNERS_SEEN: Statement = {
+  relations: ['partner'],
+  text: 'SELECT partner.id FROM partner WHERE partner.id = ANY ($1::uuid[]) AND SEES_PARTNER(partner.id, $2::date)',
+};
+
 const PARTNERS_BY_ENROLLMENT: Statement = {
   relations: ['partner', 'account'],
   text: `SELECT ${PARTNER_COLUMNS} FROM unnest($1::uuid[], $2::text[]) AS asked (tenant_id, model)
@@ -139,19 +150,21 @@ const MARKETS_OF_OFFERS: Statement = {
 
 const STATUSES_OF_PARTNERS: Statement = {
   relations: ['partner_status'],
-  text: `SELECT partner_id AS "partnerId", status FROM partner_status WHERE partner_id = ANY ($1::uuid[]) AND ${holdsAt('partner_status', '$2')}`,
+  text: `SELECT partner_id AS "partnerId", status FROM partner_status WHERE partner_id = ANY ($1::uuid[]) AND ${holdsAt('partner_status', '$2')}
+      AND SEES_PARTNER(partner_status.partner_id, $2)`,
 };
 
 const QUALIFICATIONS_OF_CUSTOMERS: Statement = {
   relations: ['qualification'],
   text: `SELECT customer_id AS "customerId", kind, vetting, valid_from AS since, valid_to AS until FROM qualification
-    WHERE customer_id = ANY ($1::uuid[]) AND ${holdsAt('qualification', '$2')} ORDER BY customer_id, kind`,
+    WHERE customer_id = ANY ($1::uuid[]) AND ${holdsAt('qualification', '$2')} AND SEES_CUSTOMER(qualification.customer_id, $2) ORDER BY customer_id, kind`,
 };
 
 const AGREEMENTS_OF_CUSTOMERS: Statement = {
   relations: ['customer_agreement'],
   text: `SELECT customer_id AS "customerId", form, valid_from AS "acceptedOn", valid_to AS until, attested_by AS "attestedByTenant" FROM customer_agreement
     WHERE customer_id = ANY ($1::uuid[]) AND ${holdsAt('customer_agreement', '$2')}
+      AND SEES_AGREEMENT(customer_agreement.customer_id, customer_agreement.attested_by, $2)
     ORDER BY customer_id, form DESC, valid_from DESC, attested_by`,
 };
 
@@ -164,7 +177,7 @@ export async function enrolledSellerIds(reader: Reader, asOf: Day): Promise<stri
 const ENROLLED_SELLERS: Statement = {
   relations: ['partner', 'partner_status'],
   text: `SELECT partner.id FROM partner
-    LEFT JOIN partner_status ON partner_status.partner_id = partner.id AND ${holdsAt('partner_status', '$1')}
+    LEFT JOIN partner_status ON partner_status.partner_id = partner.id AND ${holdsAt('partner_status', '$1')} AND SEES_PARTNER(partner.id, $1)
     WHERE partner.model IN ('DIRECT_BILL', 'INDIRECT_RESELLER') AND (partner.retired_on IS NULL OR partner.retired_on > $1::date)
       AND (partner_status.status IN ('ACTIVE', 'RESTRICTED', 'SUSPENDED') OR (partner_status.status IS NULL AND partner.enrolled_on <= $1::date))`,
 };

@@ -21,6 +21,7 @@ import { Qualification } from './entities/Qualification';
 import { Revenue } from './entities/Revenue';
 import { Subscription } from './entities/Subscription';
 import { Network1763800000000 } from './migrations/1763800000000-Network';
+import { ReservedOffers1763890000000 } from './migrations/1763890000000-ReservedOffers';
 import { SilentLogger } from './silentLogger';
 
 const ENTITIES = [
@@ -29,7 +30,7 @@ const ENTITIES = [
 ];
 
 /** In the order they run. */
-const MIGRATIONS = [Network1763800000000];
+const MIGRATIONS = [Network1763800000000, ReservedOffers1763890000000];
 
 /** Names of all migrations, oldest first. */
 export const MIGRATION_NAMES: readonly string[] = MIGRATIONS.map((migration) => migration.name);

@@ -122,7 +122,7 @@ export class DocumentFacts {
     const row = found(this.network.offers.find((one) => one.sku === sku), sku);
     const { cloud = 'PUBLIC', isAddOn = false, baseSkus = [], limitScope = 'NONE', limit = null, exclusiveTo = [] } = row;
     const availabilities = this.network.availabilities.filter((one) => one.sku === sku).map((one) => ({ ...period(one), market: one.market }));
-    return { ...row, cloud, isAddOn, baseSkus, limitScope, limit, exclusiveTo, availabilities };
+    return { ...row, cloud, isAddOn, baseSkus, limitScope, limit, isReserved: exclusiveTo.length > 0, exclusiveTo, availabilities };
   }
 }
 

@@ -52,7 +52,7 @@ export function saleFacts(model: PartnerModel, action: SaleAction, change: SaleC
   return {
     seller: sellers[model].build(),
     buyer: buyerOf(change),
-    offer: change.offer === null ? null : { ...offerFor(action), ...change.offer },
+    offer: change.offer === null ? null : offerOf(offerFor(action), change.offer),
     provider: null,
     partnerOfRecord: model === 'INDIRECT_PROVIDER' ? RESELLER_ID : null,
     resellersOfRecord: model === 'INDIRECT_PROVIDER' ? [reseller.build()] : [],
@@ -122,11 +122,16 @@ export function subscription(id: string, change: Partial<SubscriptionFact> = {})
 
 export const SUITE: OfferFacts = {
   sku: 'SUITE', name: 'Office Suite', family: 'LICENSE_BASED', generation: 'LEGACY', segment: 'COMMERCIAL', cloud: 'PUBLIC', isAddOn: false, baseSkus: [],
-  limitScope: 'CONCURRENT', limit: 300, exclusiveTo: ['tenant-Northwind', 'tenant-Fabrikam'],
+  limitScope: 'CONCURRENT', limit: 300, isReserved: true, exclusiveTo: ['tenant-Northwind', 'tenant-Fabrikam'],
   availabilities: ['PL', 'DE', 'FR'].map((market) => ({ market, from: LONG_AGO, to: null })),
 };
 
 export const VOICE: OfferFacts = { ...SUITE, sku: 'VOICE', name: 'Office Voice', isAddOn: true, baseSkus: ['BUNDLE', 'SUITE'] };
+
+/** The offer with what is different; a list of tenants that it is reserved for says that it is. */
+function offerOf(offer: OfferFacts, change: Partial<OfferFacts> = {}): OfferFacts {
+  return { ...offer, ...(change.exclusiveTo && { isReserved: change.exclusiveTo.length > 0 }), ...change };
+}
 
 function offerFor(action: SaleAction): OfferFacts {
   return action === 'ADD_ON' ? VOICE : SUITE;

@@ -3,7 +3,7 @@ import type { PartnerFacts } from '../facts';
 import type { Finding, RuleSource } from '../finding';
 import { hasAcceptedPartnerAgreement, RESELLER_TENANT_ACCEPTANCE_FROM } from '../partnerAgreement';
 import type { Condition, Sale } from './condition';
-import { met, notApplicable, unmet } from './conditionFinding';
+import { met, notApplicable, unknown, unmet } from './conditionFinding';
 import { SALE_SOURCES } from './saleSources';
 import { say, value } from './saying';
 import { partnerSubject } from './subjects';
@@ -36,6 +36,11 @@ function judgeAgreement(code: Condition['code'], { day }: Sale, partner: Partner
   const expected = 'accepted';
   if (hasAcceptedPartnerAgreement(partner, day)) {
     return met(code, source, say`The Microsoft Partner Agreement is accepted for ${name}.`, { expected, actual: 'accepted', subject });
+  }
+  if (partner.account.partnerAgreements === null) {
+    return unknown(code, source, say`Whether the Microsoft Partner Agreement is accepted for ${name} is not visible to you on this date.`, {
+      expected, subject, partnerCenterCode, remedy: 'Ask about a date on which your partnership with it is active.',
+    });
   }
   return unmet(code, source, say`The Microsoft Partner Agreement is not accepted for ${name}.`, {
     expected, actual: 'not accepted', subject, partnerCenterCode,

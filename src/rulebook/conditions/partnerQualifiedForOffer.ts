@@ -44,15 +44,15 @@ export const partnerQualifiedForOffer: Condition = {
     }
     const approval = approvalFor(offer);
     if (approval) return judgeApproval(sale, approval, buyingAccount);
-    if (offer.exclusiveTo.length > 0) {
+    if (offer.isReserved) {
       return met(CODE, SALE_SOURCES.marketplace, say`${what} is reserved for ${name} among others.`, { subject });
     }
     return notApplicable(CODE, SALE_SOURCES.pricesAndOffers, say`${what} asks for no approval of the partner.`, { subject });
   },
 };
 
-function isReservedForOthers({ exclusiveTo }: OfferFacts, { account }: PartnerFacts): boolean {
-  return exclusiveTo.length > 0 && !exclusiveTo.includes(account.tenantId);
+function isReservedForOthers({ isReserved, exclusiveTo }: OfferFacts, { account }: PartnerFacts): boolean {
+  return isReserved && !exclusiveTo.includes(account.tenantId);
 }
 
 function approvalFor({ cloud, segment }: OfferFacts): Approval | null {

@@ -10,21 +10,23 @@ import {
 
 /**
  * Facts of many partners at once, each table read once: the partners, their companies' accounts, and the providers of their tenants' reseller
- * enrollments. Partners that the viewer may not see are missing from the answer.
+ * enrollments. Partners whose eligibility the viewer may not know are missing from the answer; nothing of the rest may be shown as it is.
  */
 export function gatherApplicants(reader: Reader, partnerIds: readonly string[]): Promise<Map<string, ApplicantFacts>> {
-  return gather(reader, partnerIds, (companies) => reader.rows(REVENUE, [companies]));
+  return reader.through({ lens: 'JUDGMENT', partnerIds }, (opened) => gather(opened, partnerIds, (companies) => opened.rows(REVENUE, [companies])));
 }
 
-/** The same without revenue, which no sale asks for. */
+/** The same without revenue, which no sale asks for, and without what the viewer may not see but the state of the partner agreement. */
 export function gatherSellers(reader: Reader, partnerIds: readonly string[]): Promise<Map<string, SellerFacts>> {
-  return gather(reader, partnerIds, () => Promise.resolve([]));
+  return reader.through({ lens: 'SALE', partnerIds }, (opened) => gather(opened, partnerIds, () => Promise.resolve([])));
 }
+
+type RowReader = Pick<Reader, 'rows'>;
 
 type RevenueRow = RevenueFact & { companyId: string };
 
 async function gather(
-  reader: Reader, partnerIds: readonly string[], revenueOf: (companies: string[]) => Promise<RevenueRow[]>,
+  reader: RowReader, partnerIds: readonly string[], revenueOf: (companies: string[]) => Promise<RevenueRow[]>,
 ): Promise<Map<string, ApplicantFacts>> {
   if (partnerIds.length === 0) return new Map();
   const partnerships = await reader.rows<PartnershipRow>(PARTNERSHIPS, [partnerIds]);
@@ -32,7 +34,7 @@ async function gather(
   const enrollments = await reader.rows<EnrollmentRow>(ENROLLMENTS, [everybody]);
   const tenants = [...new Set(enrollments.map((row) => row.tenantId))];
   const companies = [...new Set(enrollments.map((row) => row.companyId))];
-  const allIds = enrollments.map((row) => row.partnerId);
+  const allIds = enrollments.map((row) => row.partnerId).filter((id) => id !== null);
   const [statuses, evidence, agreements, designations, revenue] = await Promise.all([
     reader.rows<StatusFact & { partnerId: string }>(STATUSES, [allIds]),
     reader.rows<EvidenceFact & { tenantId: string }>(EVIDENCE, [tenants]),
@@ -65,7 +67,7 @@ function assemblePartners(rows: readonly EnrollmentRow[], history: History): Map
     for (const row of ofCompany) {
       const account = accountByTenant.get(row.tenantId);
       const enrollment = account?.enrollments.find(({ model }) => model === row.model);
-      if (account && enrollment) {
+      if (account && enrollment && row.partnerId !== null) {
         partners.set(row.partnerId, { id: row.partnerId, name: row.name, model: row.model, enrollment, account, company });
       }
     }
@@ -77,13 +79,19 @@ function accountFacts(rows: readonly [EnrollmentRow, ...EnrollmentRow[]], histor
   const [{ tenantId, country, cloud, locationId, locationCountry }] = rows;
   return {
     tenantId, country, cloud, locationId, locationCountry,
-    enrollments: rows.map((row) => enrollmentFacts(row, history)),
+    enrollments: rows.filter(isEnrollment).map((row) => enrollmentFacts(row, history)),
     evidence: history.evidence.get(tenantId) ?? [],
     partnerAgreements: history.agreements.get(tenantId) ?? [],
   };
 }
 
-function enrollmentFacts(row: EnrollmentRow, history: History): EnrollmentFacts {
+type VisibleEnrollmentRow = EnrollmentRow & { partnerId: string };
+
+function isEnrollment(row: EnrollmentRow): row is VisibleEnrollmentRow {
+  return row.partnerId !== null;
+}
+
+function enrollmentFacts(row: VisibleEnrollmentRow, history: History): EnrollmentFacts {
   const { model, enrolledOn, nextEnrollmentOn, supportPlanRenewsOn } = row;
   return { model, enrolledOn, nextEnrollmentOn, supportPlanRenewsOn, statuses: history.statuses.get(row.partnerId) ?? [] };
 }
@@ -112,7 +120,7 @@ function assembleApplicants(
 
 function companiesOf(rows: readonly EnrollmentRow[], partnerIds: readonly string[]): string[] {
   const asked = new Set(partnerIds);
-  return [...new Set(rows.filter((row) => asked.has(row.partnerId)).map((row) => row.companyId))];
+  return [...new Set(rows.filter((row) => row.partnerId !== null && asked.has(row.partnerId)).map((row) => row.companyId))];
 }
 
 function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, [Row, ...Row[]]> {

@@ -2,9 +2,9 @@ import type { Day } from '../../rulebook/calendar';
 import type { CloudInstance, PartnerModel, RecordedPartnershipState } from '../../rulebook/terms';
 import type { Statement } from '../scope/scope';
 
-/** One enrollment with its account. */
+/** One enrollment with its account; an account of which no enrollment is visible comes without. */
 export interface EnrollmentRow {
-  partnerId: string;
+  partnerId: string | null;
   tenantId: string;
   model: PartnerModel;
   name: string;
@@ -40,14 +40,14 @@ export const PARTNERSHIPS: Statement = {
 /** All enrollments of all accounts of the companies of partners $1. */
 export const ENROLLMENTS: Statement = {
   relations: ['partner', 'account'],
-  text: `SELECT partner.id AS "partnerId", partner.tenant_id AS "tenantId", partner.model, partner.name, partner.enrolled_on AS "enrolledOn",
+  text: `SELECT partner.id AS "partnerId", account.tenant_id AS "tenantId", partner.model, partner.name, partner.enrolled_on AS "enrolledOn",
       partner.next_enrollment_on AS "nextEnrollmentOn", partner.support_plan_renews_on AS "supportPlanRenewsOn", account.company_id AS "companyId",
       account.country, account.cloud, account.location_id AS "locationId", account.location_country AS "locationCountry"
-    FROM account JOIN partner USING (tenant_id)
+    FROM account LEFT JOIN partner ON partner.tenant_id = account.tenant_id
     WHERE account.company_id IN (
       SELECT account.company_id FROM partner JOIN account USING (tenant_id) WHERE partner.id = ANY ($1::uuid[])
     )
-    ORDER BY partner.tenant_id, partner.model`,
+    ORDER BY account.tenant_id, partner.model`,
 };
 
 /** Statuses of partners $1. */

@@ -2,7 +2,7 @@ import type { Day } from '../../rulebook/calendar';
 import { CUSTOMER_SEGMENTS, type CloudInstance, type CustomerSegment } from '../../rulebook/terms';
 import type { Relation } from '../scope/relation';
 import type { List, ListRow } from './list';
-import { holdsAt, ListBuilder, whereFound } from './listBuilder';
+import { holdsAt, ListBuilder, seesRelationship, whereFound } from './listBuilder';
 import { PARTNER_COLUMNS, type PartnerRow } from './partnerList';
 
 /** What is stored of a customer itself. */
@@ -55,7 +55,7 @@ export function allCustomers(request: CustomerListArguments): List {
 export function customersOfPartner(request: CustomerListArguments): List {
   const builder = new ListBuilder();
   const asOf = builder.bind(request.asOf);
-  builder.where('customer_relationship.partner_id = parent.id::uuid').where(holdsAt('customer_relationship', asOf));
+  builder.where('customer_relationship.partner_id = parent.id::uuid').where(holdsAt('customer_relationship', asOf)).where(seesRelationship(asOf));
   const from = 'FROM customer_relationship JOIN customer ON customer.tenant_id = customer_relationship.customer_id';
   return customerList(from, [...CUSTOMER_RELATIONS, 'customer_relationship'], 'partner-customers', builder, asOf, request);
 }
@@ -64,7 +64,7 @@ export function customersOfPartner(request: CustomerListArguments): List {
 export function partnersOfCustomer(asOf: Day): List {
   const builder = new ListBuilder();
   const day = builder.bind(asOf);
-  builder.where('customer_relationship.customer_id = parent.id::uuid').where(holdsAt('customer_relationship', day));
+  builder.where('customer_relationship.customer_id = parent.id::uuid').where(holdsAt('customer_relationship', day)).where(seesRelationship(day));
   const select = `SELECT ${PARTNER_COLUMNS}, customer_relationship.valid_from AS since, customer_relationship.valid_to AS until,
       customer_relationship.acquired_through AS "providerId", partner.name COLLATE "C" AS key, partner.id AS id
     FROM customer_relationship JOIN partner ON partner.id = customer_relationship.partner_id JOIN account USING (tenant_id)
@@ -90,10 +90,11 @@ function filterCustomers(builder: ListBuilder, filter: CustomerListFilter, asOf:
   const { search, countries, segments, agreementMissing } = filter;
   whereFound(builder, search, ['customer.name', 'customer.domain'], (place) => `customer.tenant_id::text = lower(${place})`);
   builder.whereGiven(countries, (place) => `customer.country = ANY (${place}::text[])`);
-  if (segments !== null && segments !== undefined) builder.where(mayBuyAny(segments, asOf));
+  if (segments !== null && segments !== undefined) builder.where(`SEES_CUSTOMER(customer.tenant_id, ${asOf})`).where(mayBuyAny(segments, asOf));
   if (agreementMissing !== null && agreementMissing !== undefined) {
-    const agreement = `EXISTS (SELECT FROM customer_agreement WHERE customer_agreement.customer_id = customer.tenant_id AND ${holdsAt('customer_agreement', asOf)})`;
-    builder.where(agreementMissing ? `NOT ${agreement}` : agreement);
+    const agreement = `EXISTS (SELECT FROM customer_agreement WHERE customer_agreement.customer_id = customer.tenant_id AND ${holdsAt('customer_agreement', asOf)}
+        AND SEES_AGREEMENT(customer_agreement.customer_id, customer_agreement.attested_by, ${asOf}))`;
+    builder.where(agreementMissing ? `SEES_CUSTOMER(customer.tenant_id, ${asOf}) AND NOT ${agreement}` : agreement);
   }
 }
 

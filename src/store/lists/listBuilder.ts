@@ -31,6 +31,11 @@ export function holdsAt(alias: string, place: string): string {
   return `${alias}.valid_from <= ${place}::date AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > ${place}::date)`;
 }
 
+/** The row of customer_relationship may be shown on the day at `place`. */
+export function seesRelationship(place: string): string {
+  return `SEES_RELATIONSHIP(customer_relationship.customer_id, customer_relationship.partner_id, ${place})`;
+}
+
 /** Adds the condition that the text is part of one of the columns, in any case, or that `whole` (given its place) holds; an empty text asks for nothing. */
 export function whereFound(builder: ListBuilder, search: string | null | undefined, columns: readonly string[], whole: (place: string) => string): void {
   if (search === null || search === undefined || search === '') return;

@@ -2,7 +2,7 @@ import type { Day } from '../../rulebook/calendar';
 import type { CloudInstance, EnrollmentStatus, PartnerModel, RecordedPartnershipState } from '../../rulebook/terms';
 import type { Relation } from '../scope/relation';
 import type { List, ListRow } from './list';
-import { holdsAt, ListBuilder, whereFound } from './listBuilder';
+import { holdsAt, ListBuilder, seesRelationship, whereFound } from './listBuilder';
 
 /** What is stored of a partner itself. */
 export interface PartnerRow {
@@ -83,7 +83,8 @@ function filterPartners(builder: ListBuilder, request: PartnerListArguments, asO
 }
 
 function hasStatus(asOf: string, condition = ''): string {
-  return `EXISTS (SELECT FROM partner_status WHERE partner_status.partner_id = partner.id AND ${holdsAt('partner_status', asOf)} ${condition})`;
+  return `EXISTS (SELECT FROM partner_status WHERE partner_status.partner_id = partner.id AND ${holdsAt('partner_status', asOf)}
+        AND SEES_PARTNER(partner.id, ${asOf}) ${condition})`;
 }
 
 /** The key of a date that is not there: it comes last whichever way the list runs. */
@@ -102,7 +103,8 @@ function keyOf({ order, descending }: PartnerListArguments, asOf: string): strin
       return `coalesce(to_char(partner.enrolled_on, 'YYYY-MM-DD'), '${absentDateKey(descending)}') COLLATE "C"`;
     case 'CUSTOMER_COUNT':
       return `(SELECT lpad(count(*)::text, 12, '0') FROM customer_relationship
-        WHERE customer_relationship.partner_id = partner.id AND ${holdsAt('customer_relationship', asOf)}) COLLATE "C"`;
+        WHERE customer_relationship.partner_id = partner.id AND ${holdsAt('customer_relationship', asOf)}
+          AND ${seesRelationship(asOf)}) COLLATE "C"`;
   }
 }
 

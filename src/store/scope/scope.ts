@@ -4,16 +4,17 @@
  * nobody's search path): it fails, it does not leak.
  */
 import { isUuid } from '../../rulebook/uuid';
+import { datedGates, openGates } from './dateGates';
 import { LENS_ROWS } from './lensRows';
 import { partnerIdOf } from './partnerId';
-import { ACTIVE, ASKED_PARTNERS, holdsOn, isCounterpart, isCustomerOfViewer, isOwn, VIEWER_PARTNERS, VIEWER_TENANT } from './predicates';
+import { ASKED_PARTNERS, VIEWER_PARTNERS, VIEWER_TENANT } from './predicates';
 import type { Lens, Relation } from './relation';
 import type { OverseerRole, PartnerRole, ViewerRole } from './viewer';
 import { VISIBLE_ROWS, type VisibleRows } from './visibleRows';
 
 /** A read and the relations that it speaks of. Values are always parameters, so the number of different texts is small. */
 export interface Statement {
-  /** May call SEES_PARTNER(partner id, day) and SEES_CUSTOMER(tenant, day): whether dated facts of that day may be shown. */
+  /** May ask with the gates of `dateGates.ts` whether dated facts of a day may be shown. */
   readonly text: string;
   readonly relations: readonly Relation[];
 }
@@ -32,8 +33,6 @@ export interface LensQuestion {
 
 /** The viewer of row level security that sees everything. */
 const EVERYTHING = 'EVERYTHING';
-
-const PREDICATE = /SEES_(PARTNER|CUSTOMER)\(([^,()]+), ([^,()]+)\)/g;
 
 /** Whose eyes a statement is run with. Made by who knows the viewer, and by nobody else: see test/architecture. */
 export class Scope {
@@ -66,13 +65,13 @@ export class Scope {
 
   /** The statement with its relations narrowed to this scope, or opened by a lens. */
   narrow({ text, relations }: Statement, parameters: readonly unknown[], question: LensQuestion | null = null): NarrowedStatement {
-    if (this.tenantId === null) return { text: withRelations(everything(text), relations.map(wholeTable)), values: parameters };
+    if (this.tenantId === null) return { text: withRelations(openGates(text), relations.map(wholeTable)), values: parameters };
     const places = new Places(parameters);
     const viewer = `viewer AS (SELECT ${places.add(VIEWER_TENANT, 'uuid', this.tenantId)} AS tenant_id, ${places.add(VIEWER_PARTNERS, 'uuid[]', this.ownPartnerIds)} AS ids`
       + `${question ? `, ${places.add(ASKED_PARTNERS, 'uuid[]', question.partnerIds)} AS asked_ids` : ''})`;
     const opened = question && LENS_ROWS[question.lens];
     const tables = relations.map((relation) => shadow(relation, opened?.tables[relation] ?? VISIBLE_ROWS[relation]));
-    const narrowed = withRelations(dated(text), [viewer, ...(opened ? [opened.helpers] : []), ...tables]);
+    const narrowed = withRelations(datedGates(text), [viewer, ...(opened ? [opened.helpers] : []), ...tables]);
     return { text: places.fill(narrowed), values: places.values };
   }
 
@@ -117,15 +116,4 @@ function wholeTable(relation: Relation): string {
 function withRelations(text: string, relations: readonly string[]): string {
   const shadows = relations.join(',\n');
   return text.startsWith('WITH ') ? `WITH ${shadows},\n${text.slice('WITH '.length)}` : `WITH ${shadows}\n${text}`;
-}
-
-/** Whoever sees everything sees it on every date. */
-function everything(text: string): string {
-  return text.replace(PREDICATE, 'true');
-}
-
-function dated(text: string): string {
-  return text.replace(PREDICATE, (_, kind: string, id: string, day: string) => (kind === 'PARTNER'
-    ? `(${isOwn(id)} OR ${isCounterpart(id, ACTIVE, holdsOn('edge', day))})`
-    : isCustomerOfViewer(id, holdsOn('bond', day))));
 }

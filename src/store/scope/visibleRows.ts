@@ -50,6 +50,7 @@ export const VISIBLE_ROWS: Readonly<Record<Relation, VisibleRows>> = {
       ${isProviderOfViewer(enrollmentOf('customer_agreement.attested_by', 'INDIRECT_PROVIDER'), ACTIVE, overlaps('edge', 'customer_agreement'))})))`),
   offer: EVERY_ROW,
   offer_base: EVERY_ROW,
+  reserved_offer: EVERY_ROW,
   offer_exclusive_tenant: rows(`(${isOwnTenant('offer_exclusive_tenant.tenant_id')}
     OR ${isProviderOfViewer(enrollmentOf('offer_exclusive_tenant.tenant_id', 'INDIRECT_PROVIDER'), ACTIVE)})`),
   availability: EVERY_ROW,

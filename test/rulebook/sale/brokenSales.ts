@@ -140,6 +140,7 @@ export const BROKEN_SALES: readonly BrokenSale[] = [
   ]),
   ...ofBuyingAccount('PARTNER_QUALIFIED_FOR_OFFER', [
     ['both', ['reserved for others', { offer: { exclusiveTo: ['tenant-Wingtip', 'tenant-Contoso'] } }, 'UNMET', '2006']],
+    ['both', ['reserved for strangers', { offer: { isReserved: true, exclusiveTo: [] } }, 'UNMET', '2006']],
     ['both', ['nothing asked', { offer: { exclusiveTo: [] } }, 'NOT_APPLICABLE']],
     ['both', ['GCC approval never recorded', { offer: { segment: 'GOVERNMENT' } }, 'UNKNOWN', '400036']],
     ['both', ['enrollment for Germany never recorded', { offer: { cloud: 'GERMANY' } }, 'UNKNOWN', '400036']],
