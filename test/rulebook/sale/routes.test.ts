@@ -25,7 +25,7 @@ function order(seller: SaleVerdict, routes: readonly SaleVerdict[]): SaleFacts {
     ...facts,
     seller: withPartnerships(facts.seller, providers),
     buyer: { ...TAILSPIN, relationships },
-    offer: { ...facts.offer!, exclusiveTo: [] },
+    offer: { ...facts.offer!, isReserved: false, exclusiveTo: [] },
   };
 }
 
