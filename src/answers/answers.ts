@@ -1,23 +1,34 @@
 import { today, type Day } from '../rulebook/calendar';
+import type { CursorKey } from '../store/cursorKey';
 import type { Database } from '../store/database';
 import type { Scope } from '../store/scope/scope';
 import { Snapshot, type ReadLimits } from '../store/snapshot';
 import { Connections } from './connection';
 import { createLoaders, type Loaders } from './loaders';
+import { Cursors } from './sealedCursors';
+
+/** What answers stand on besides the database and the viewer. */
+export interface AnswersOptions {
+  readonly cursorKey: CursorKey;
+  /** The day that questions without a date are about; today unless given. */
+  readonly day?: Day;
+  /** None unless given. */
+  readonly limits?: ReadLimits;
+}
 
 /** What one request is answered from: one snapshot of the network through the viewer's eyes, and what has been loaded of it so far. */
 export class Answers {
   readonly loaders: Loaders;
   readonly connections: Connections;
 
-  constructor(readonly snapshot: Snapshot, readonly today: Day) {
+  constructor(readonly snapshot: Snapshot, readonly today: Day, readonly cursors: Cursors) {
     this.loaders = createLoaders(snapshot);
-    this.connections = new Connections(snapshot);
+    this.connections = new Connections(snapshot, cursors);
   }
 
-  /** Answers for a viewer; `day` may be given to ask as of another day than today. */
-  static forViewer(database: Pick<Database, 'pool'>, scope: Scope, day: Day = today(), limits: ReadLimits | null = null): Answers {
-    return new Answers(new Snapshot(database.pool, scope, limits), day);
+  /** Answers for a viewer. */
+  static forViewer(database: Pick<Database, 'pool'>, scope: Scope, { cursorKey, day = today(), limits }: AnswersOptions): Answers {
+    return new Answers(new Snapshot(database.pool, scope, limits), day, new Cursors(cursorKey, scope));
   }
 
   /** Ends the request. */

@@ -3,7 +3,8 @@ import DataLoader from 'dataloader';
 import { listAll, listCounts, listPages, type List, type ListRow } from '../store/lists/list';
 import { pageOf, sortKeyed, type Keyed, type Page, type PageOrder } from '../store/page';
 import type { Snapshot } from '../store/snapshot';
-import { cursorOf, pageRequest, type PagingArguments } from './cursor';
+import { pageRequest, type PagingArguments } from './cursor';
+import type { Cursors, ListIdentity } from './sealedCursors';
 
 /** A page of a list with its cursors; `totalCount` counts only when called. */
 export interface Connection<Row> {
@@ -19,7 +20,7 @@ export interface Judgment<Row extends ListRow> {
   readonly judge: (rows: readonly Row[]) => Promise<Row[]>;
 }
 
-/** What a connection is asked for. `question` tells apart what may not share a batch. */
+/** What a connection is asked for. `question` tells apart what may not share a batch or a cursor. */
 export interface ListQuestion<Row extends ListRow> {
   readonly question: string;
   readonly list: List;
@@ -32,19 +33,20 @@ export class Connections {
   private readonly countLoaders = new Map<string, DataLoader<string, number>>();
   private readonly wholeLoaders = new Map<string, DataLoader<string, readonly ListRow[]>>();
 
-  constructor(private readonly snapshot: Snapshot) {}
+  constructor(private readonly snapshot: Snapshot, private readonly cursors: Cursors) {}
 
   /** One page of the parent's list. */
   async connection<Row extends ListRow>(asked: ListQuestion<Row>, parent: string, paging: PagingArguments): Promise<Connection<Row>> {
     const order = asked.judgment?.order ?? asked.list.order;
-    const request = pageRequest(paging, order, asked.list.idType);
+    const list = { question: asked.question, parent, order };
+    const request = pageRequest(this.cursors, list, paging);
     if (asked.judgment) {
       const whole = await this.whole(asked, asked.judgment, parent);
-      return connectionOf(pageOf(whole, request, order), order, () => Promise.resolve(whole.length));
+      return connectionOf(pageOf(whole, request, order), this.cursors, list, () => Promise.resolve(whole.length));
     }
     const loader = remember(this.pageLoaders, JSON.stringify([asked.question, request]), () =>
       batched((parents) => listPages(this.snapshot, asked.list, parents, request)));
-    return connectionOf((await loader.load(parent)) as Page<Row>, order, () => this.count(asked, parent));
+    return connectionOf((await loader.load(parent)) as Page<Row>, this.cursors, list, () => this.count(asked, parent));
   }
 
   private count<Row extends ListRow>(asked: ListQuestion<Row>, parent: string): Promise<number> {
@@ -65,9 +67,11 @@ export class Connections {
 }
 
 /** A connection over rows that are at hand. */
-export function connectionOf<Row extends Keyed>(page: Page<Row>, order: PageOrder, totalCount: () => Promise<number>): Connection<Row> {
+export function connectionOf<Row extends Keyed>(
+  page: Page<Row>, cursors: Cursors, list: ListIdentity, totalCount: () => Promise<number>,
+): Connection<Row> {
   return {
-    edges: page.rows.map((row) => ({ cursor: cursorOf(row, order), row })),
+    edges: page.rows.map((row) => ({ cursor: cursors.cursorOf(list, row), row })),
     hasNextPage: page.hasNextPage,
     hasPreviousPage: page.hasPreviousPage,
     totalCount,

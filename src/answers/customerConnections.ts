@@ -8,6 +8,7 @@ import type { PartnerRow } from '../store/lists/partnerList';
 import type { Answers } from './answers';
 import type { Connection } from './connection';
 import type { PagingArguments } from './cursor';
+import { questionText } from './questionText';
 
 /** Which customers of a list; absent means all. */
 export interface CustomerFilter {
@@ -26,7 +27,7 @@ export interface CustomerQuestion {
 /** All customers. */
 export function customersConnection(answers: Answers, question: CustomerQuestion, paging: PagingArguments): Promise<Connection<ListedCustomer>> {
   const list = allCustomers(listArguments(question));
-  return answers.connections.connection({ question: JSON.stringify(['customers', question]), list, judgment: null }, NO_PARENT, paging);
+  return answers.connections.connection({ question: questionText('customers', question), list, judgment: null }, NO_PARENT, paging);
 }
 
 /** Customers related to a partner on the date. */
@@ -34,7 +35,7 @@ export function customersOfPartnerConnection(
   answers: Answers, partner: PartnerRow, question: CustomerQuestion, paging: PagingArguments,
 ): Promise<Connection<ListedCustomer>> {
   const list = customersOfPartner(listArguments(question));
-  return answers.connections.connection({ question: JSON.stringify(['partner-customers', question]), list, judgment: null }, partner.partnerId, paging);
+  return answers.connections.connection({ question: questionText('partner-customers', question), list, judgment: null }, partner.partnerId, paging);
 }
 
 /** Partners related to a customer on the date. */
@@ -42,7 +43,7 @@ export function partnersOfCustomerConnection(
   answers: Answers, customer: CustomerRow, asOf: Day, paging: PagingArguments,
 ): Promise<Connection<ListedCustomerPartner>> {
   const list = partnersOfCustomer(asOf);
-  return answers.connections.connection({ question: JSON.stringify(['customer-partners', asOf]), list, judgment: null }, customer.customerId, paging);
+  return answers.connections.connection({ question: questionText('customer-partners', asOf), list, judgment: null }, customer.customerId, paging);
 }
 
 function listArguments({ filter, orderBy, asOf }: CustomerQuestion): CustomerListArguments {

@@ -5,6 +5,7 @@ import type { Answers } from './answers';
 import { BadInput } from './badInput';
 import type { Connection } from './connection';
 import type { PagingArguments } from './cursor';
+import { questionText } from './questionText';
 
 export interface OfferQuestion {
   readonly filter?: OfferListFilter | null;
@@ -15,7 +16,7 @@ export interface OfferQuestion {
 export function offersConnection(answers: Answers, question: OfferQuestion, asOf: Day, paging: PagingArguments): Promise<Connection<ListedOffer>> {
   const window = { from: asOf, to: addDays(asOf, 1) };
   return answers.connections.connection(
-    { question: JSON.stringify(['offers', question, window]), list: allOffers(listArguments(question, window)), judgment: null }, NO_PARENT, paging,
+    { question: questionText('offers', question, window), list: allOffers(listArguments(question, window)), judgment: null }, NO_PARENT, paging,
   );
 }
 
@@ -25,7 +26,7 @@ export function offersOfMarketConnection(
 ): Promise<Connection<ListedOffer>> {
   const window = monthWindow(month ?? monthOf(answers.today));
   return answers.connections.connection(
-    { question: JSON.stringify(['market-offers', question, window]), list: offersOfMarket(listArguments(question, window)), judgment: null }, market, paging,
+    { question: questionText('market-offers', question, window), list: offersOfMarket(listArguments(question, window)), judgment: null }, market, paging,
   );
 }
 

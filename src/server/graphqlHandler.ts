@@ -2,7 +2,7 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQL
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { Answers } from '../answers/answers';
-import { today } from '../rulebook/calendar';
+import { readCursorKey, type CursorKey } from '../store/cursorKey';
 import type { Database } from '../store/database';
 import { Scope } from '../store/scope/scope';
 import { apolloServer } from './apolloServer';
@@ -49,11 +49,12 @@ export async function graphqlHandler(options: GraphqlHandlerOptions): Promise<Gr
   const admission = new Admission({ places, placesOfViewer: Math.min(places, door.concurrency), line: LINE, lineOfViewer: LINE_OF_VIEWER, patience: PATIENCE });
   const buckets = new CostBuckets({ capacity: door.costCapacity, refillPerSecond: door.costRefill });
   const apollo = apolloServer({ introspection: door.introspection, toll: { limits, buckets, admission }, report });
+  const cursorKey = await readCursorKey();
   await apollo.start();
   return {
     handle: async (request, response) => {
       try {
-        await execute(apollo, options, await graphqlRequest(request), response);
+        await execute(apollo, { ...options, cursorKey }, await graphqlRequest(request), response);
       } catch (error) {
         if (error instanceof ClientGone) return;
         if (!(error instanceof RefusedRequest)) throw error;
@@ -65,12 +66,12 @@ export async function graphqlHandler(options: GraphqlHandlerOptions): Promise<Gr
 }
 
 async function execute(
-  apollo: ApolloServer<VisitContext>, { database, door }: GraphqlHandlerOptions, httpGraphQLRequest: HTTPGraphQLRequest, response: ServerResponse,
+  apollo: ApolloServer<VisitContext>, { database, door, cursorKey }: GraphqlHandlerOptions & { cursorKey: CursorKey }, httpGraphQLRequest: HTTPGraphQLRequest, response: ServerResponse,
 ): Promise<void> {
   if (response.destroyed) return;
   const deadline = new RequestDeadline(door.requestTimeout, response);
   const visit = new Visit(VIEWER, deadline.signal);
-  const answers = Answers.forViewer(database, Scope.overseer('OPERATOR'), today(), { signal: deadline.signal, deadline: deadline.at });
+  const answers = Answers.forViewer(database, Scope.overseer('OPERATOR'), { cursorKey, limits: { signal: deadline.signal, deadline: deadline.at } });
   const work = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve({ answers, visit }) });
   const release = async (): Promise<void> => {
     deadline.end();

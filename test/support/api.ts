@@ -2,6 +2,7 @@ import { graphql, type ExecutionResult } from 'graphql';
 
 import { Answers } from '../../src/answers/answers';
 import { createSchema } from '../../src/graph/schema';
+import { CursorKey } from '../../src/store/cursorKey';
 import { Database } from '../../src/store/database';
 import { importNetwork } from '../../src/store/import/importNetwork';
 import type { NetworkDocument } from '../../src/store/import/networkDocument';
@@ -11,6 +12,7 @@ import { createTestDatabase } from './testDatabase';
 
 const schema = createSchema();
 const OPERATOR = Scope.overseer('OPERATOR');
+const CURSOR_KEY = new CursorKey(Buffer.alloc(32, 7));
 
 /** What one operation gave, and what it cost. */
 export interface Reply {
@@ -45,7 +47,7 @@ export class Api {
 
   /** Runs one operation, as the operator unless told; `today` is the day that questions without a date are about. */
   async ask(source: string, variableValues: Record<string, unknown> = {}, today = '2026-11-22', scope = OPERATOR): Promise<Reply> {
-    const answers = Answers.forViewer(this.database, scope, today);
+    const answers = Answers.forViewer(this.database, scope, { cursorKey: CURSOR_KEY, day: today });
     try {
       const result: ExecutionResult = await graphql({ schema, source, variableValues, contextValue: { answers } });
       return {
