@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 
 import * as terms from '../rulebook/terms';
+import type { ViewerRole } from '../store/scope/viewer';
 
 /** Makes a GraphQL enum of a list of words, each with its description. */
 function enumOf<Word extends string>(name: string, description: string, words: readonly Word[], descriptions: Record<Word, string>): Record<Word, Word> {
@@ -145,8 +146,14 @@ export const OfferOrderFieldEnum = enumOf('OfferOrderField', 'What sorts a list 
   SKU: 'By SKU.',
 });
 
-export const ViewerRoleEnum = enumOf('ViewerRole', 'What the caller is to the network.', ['OPERATOR'] as const, {
+const VIEWER_ROLES = ['OPERATOR', 'PROVIDER', 'RESELLER', 'DIRECT_BILL', 'AUDITOR'] as const satisfies readonly ViewerRole[];
+
+export const ViewerRoleEnum = enumOf<ViewerRole>('ViewerRole', 'What the caller is to the network.', VIEWER_ROLES, {
   OPERATOR: 'Runs this server; sees the whole network.',
+  PROVIDER: 'Speaks for an indirect provider; sees what its tenant is a party to.',
+  RESELLER: 'Speaks for an indirect reseller; sees what its tenant is a party to.',
+  DIRECT_BILL: 'Speaks for a direct bill partner; sees what its tenant is a party to.',
+  AUDITOR: 'Sees the whole network, and may never change anything.',
 });
 
 export type OrderDirection = keyof typeof OrderDirectionEnum;

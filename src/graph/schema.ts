@@ -3,6 +3,8 @@ import 'reflect-metadata';
 import { GraphQLSchema, lexicographicSortSchema, printSchema, type GraphQLNamedType } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 
+import { heldToPolicy } from './policy/heldToPolicy';
+import { POLICY } from './policy/policy';
 import { CompanyResolver } from './resolvers/companyResolver';
 import { CustomerAgreementResolver, CustomerRelationshipResolver, CustomerResolver } from './resolvers/customerResolver';
 import { EligibilityFindingsResolver, SaleRegionFindingsResolver, SaleRouteFindingsResolver, SellDecisionFindingsResolver } from './resolvers/findingsResolver';
@@ -21,7 +23,7 @@ import { CurrencyScalar, DateTimeScalar, DecimalScalar } from './scalars';
 /** Scalars that clients may rely on from the first release, even where no field uses them yet. */
 const PROMISED_SCALARS: readonly GraphQLNamedType[] = [DateTimeScalar, DecimalScalar, CurrencyScalar];
 
-/** The schema that the server answers with. */
+/** The schema that the server answers with. @throws Error where src/graph/policy has no row for one of its fields. */
 export function createSchema(): GraphQLSchema {
   const built = buildSchemaSync({
     resolvers: [
@@ -36,7 +38,7 @@ export function createSchema(): GraphQLSchema {
   const config = built.toConfig();
   const query = built.getQueryType();
   if (query) query.description = 'What can be asked. Everything dated or computed takes `asOf`.';
-  return new GraphQLSchema({ ...config, types: [...config.types, ...PROMISED_SCALARS] });
+  return heldToPolicy(new GraphQLSchema({ ...config, types: [...config.types, ...PROMISED_SCALARS] }), POLICY);
 }
 
 /** The schema as schema.graphql holds it: sorted, so that a diff shows what changed. */

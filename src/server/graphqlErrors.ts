@@ -2,6 +2,7 @@ import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/error
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 import { BadInput, NotFound } from '../answers/badInput';
+import { Forbidden } from '../graph/policy/forbidden';
 import { SnapshotOver } from '../store/snapshot';
 import { limitRefusalIn } from './limits/limitRefusal';
 
@@ -27,6 +28,7 @@ export function errorFormatter({ report, suggests }: ErrorAudience) {
     const cause = unwrapResolverError(error);
     if (cause instanceof BadInput) return { message: cause.message, locations, path, extensions: { code: 'BAD_USER_INPUT', field: cause.field } };
     if (cause instanceof NotFound) return { message: cause.message, locations, path, extensions: { code: 'NOT_FOUND', field: cause.field } };
+    if (cause instanceof Forbidden) return { message: cause.message, locations, path, extensions: { code: 'FORBIDDEN' } };
     const refusal = limitRefusalIn(error);
     if (refusal) return { message: refusal.message, extensions: { code: refusal.code, ...(refusal.field !== null && { field: refusal.field }) } };
     if (cause instanceof SnapshotOver) return { message: 'The answer took too long.', locations, path, extensions: { code: 'TIMEOUT' } };

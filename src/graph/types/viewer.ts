@@ -1,15 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
 
 import { ViewerRoleEnum } from '../enums';
-import { PartnerType } from './partner';
 
 @ObjectType('Viewer', { description: 'Who is asking, and what this caller may do.' })
 export class ViewerType {
   @Field(() => ViewerRoleEnum, { description: 'What the caller is to the network.' })
   role!: string;
-
-  @Field(() => PartnerType, { nullable: true, description: 'The partner that the caller speaks for; null for an operator.' })
-  partner!: unknown;
 
   @Field(() => [String], { description: 'What the caller may do, by name of the query field.' })
   capabilities!: string[];

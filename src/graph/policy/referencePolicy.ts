@@ -1,0 +1,71 @@
+import { PUBLIC, SCOPED, type Policy } from './fieldPolicy';
+
+/** What Microsoft publishes: markets, clouds, offers, papers and the program's rules. */
+export const REFERENCE_POLICY: Policy = {
+  Cloud: {
+    code: PUBLIC,
+    customerAgreement: PUBLIC,
+    customers: PUBLIC,
+    enrollmentModels: PUBLIC,
+    indirectModel: PUBLIC,
+    name: PUBLIC,
+    operator: PUBLIC,
+    partnerTenant: PUBLIC,
+    partners: PUBLIC,
+    products: PUBLIC,
+    status: PUBLIC,
+  },
+  CustomerAgreementDocument: {
+    documentId: PUBLIC,
+    documentRegion: PUBLIC,
+    kind: PUBLIC,
+    language: PUBLIC,
+    languageTag: PUBLIC,
+  },
+  Market: {
+    code: PUBLIC,
+    currency: PUBLIC,
+    customerAgreements: PUBLIC,
+    id: PUBLIC,
+    name: PUBLIC,
+    offers: PUBLIC,
+    providers: SCOPED,
+    region: PUBLIC,
+  },
+  Offer: {
+    cloud: PUBLIC,
+    family: PUBLIC,
+    generation: PUBLIC,
+    id: PUBLIC,
+    markets: PUBLIC,
+    name: PUBLIC,
+    segment: PUBLIC,
+    sku: PUBLIC,
+  },
+  Region: {
+    code: PUBLIC,
+    id: PUBLIC,
+    markets: PUBLIC,
+    name: PUBLIC,
+  },
+  Requirement: {
+    code: PUBLIC,
+    level: PUBLIC,
+    source: PUBLIC,
+    text: PUBLIC,
+    threshold: PUBLIC,
+    unit: PUBLIC,
+  },
+  RuleEdition: {
+    effectiveFrom: PUBLIC,
+    effectiveTo: PUBLIC,
+    name: PUBLIC,
+    requirements: PUBLIC,
+    reviewedOn: PUBLIC,
+  },
+  RuleSource: {
+    certainty: PUBLIC,
+    document: PUBLIC,
+    edition: PUBLIC,
+  },
+};
