@@ -57,7 +57,7 @@ async function serveUntilStopped(opened: OpenDatabase, configuration: Configurat
 
 async function loadDemo({ database, url }: OpenDatabase): Promise<void> {
   if (!(await isEmptyNetwork(database))) return;
-  const patient = await Database.open(url, { poolSize: 2, statementTimeout: 0 });
+  const patient = await Database.open(url, { poolSize: 2, statementTimeout: 0, viewer: 'EVERYTHING' });
   try {
     await seedNetwork(patient, 'demo', log);
   } finally {

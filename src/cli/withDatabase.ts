@@ -13,7 +13,7 @@ export async function withDatabase<Result>(command: string, log: (line: string) 
   const { database: setting } = readConfiguration(process.env);
   const interruption = new Interruption();
   try {
-    const opened = await openDatabase(setting, log, { command, mayJoin: true, statementTimeout: 0 });
+    const opened = await openDatabase(setting, log, { command, mayJoin: true, statementTimeout: 0, viewer: 'EVERYTHING' });
     try {
       return await interruption.unless(work(opened.database));
     } finally {

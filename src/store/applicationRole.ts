@@ -24,10 +24,30 @@ export async function grantApplication(owner: Client, application: ApplicationLo
     `GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA core TO ${role}`,
     `REVOKE INSERT, UPDATE, DELETE ON core.migrations FROM ${role}`,
     `REVOKE ALL ON core.migration_lock FROM ${role}`,
+    `REVOKE INSERT, UPDATE, DELETE ON core.secret FROM ${role}`,
+    ...(await viewsOf(owner)).map((view) => `REVOKE INSERT, UPDATE, DELETE ON ${view} FROM ${role}`),
     `ALTER DEFAULT PRIVILEGES IN SCHEMA core GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${role}`,
     `ALTER DEFAULT PRIVILEGES IN SCHEMA core GRANT USAGE, SELECT ON SEQUENCES TO ${role}`,
   ];
   for (const right of rights) await owner.query(right);
+  await admit(owner, application.user);
+}
+
+/** Views read as their owner, so a write through one would pass every policy by. */
+async function viewsOf(owner: Client): Promise<string[]> {
+  const { rows } = await owner.query<{ view: string }>(`SELECT oid::regclass::text AS view FROM pg_class WHERE relnamespace = 'core'::regnamespace AND relkind = 'v'`);
+  return rows.map(({ view }) => view);
+}
+
+/** Names the login in every policy that is not the owner's: a login without a policy sees nothing. Altering locks the table, so only where it is needed. */
+async function admit(owner: Client, login: string): Promise<void> {
+  const { rows } = await owner.query<{ policy: string; relation: string; others: string[] }>(
+    `SELECT policyname AS policy, format('%I.%I', schemaname, tablename) AS relation, array_remove(roles, 'public')::text[] AS others FROM pg_policies
+     WHERE schemaname = 'core' AND policyname <> 'owner' AND NOT $1 = ANY (roles)`, [login]);
+  for (const { policy, relation, others } of rows) {
+    const admitted = [...others, login].map((role) => owner.escapeIdentifier(role)).join(', ');
+    await owner.query(`ALTER POLICY ${owner.escapeIdentifier(policy)} ON ${relation} TO ${admitted}`);
+  }
 }
 
 /** Roles belong to the whole server, so another database's migration may create the same one at the same moment. */

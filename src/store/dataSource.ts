@@ -19,18 +19,20 @@ import { PartnerStatus } from './entities/PartnerStatus';
 import { Partnership } from './entities/Partnership';
 import { Qualification } from './entities/Qualification';
 import { Revenue } from './entities/Revenue';
+import { Secret } from './entities/Secret';
 import { Subscription } from './entities/Subscription';
 import { Network1763800000000 } from './migrations/1763800000000-Network';
+import { RowLevelSecurity1763900000000 } from './migrations/1763900000000-RowLevelSecurity';
 import { ReservedOffers1763890000000 } from './migrations/1763890000000-ReservedOffers';
 import { SilentLogger } from './silentLogger';
 
 const ENTITIES = [
   Account, Availability, ChangeHistory, Company, Customer, CustomerAgreement, CustomerRelationship, Designation, Evidence, NetworkState, Offer,
-  OfferBase, OfferExclusiveTenant, Partner, PartnerAgreement, PartnerStatus, Partnership, Qualification, Revenue, Subscription,
+  OfferBase, OfferExclusiveTenant, Partner, PartnerAgreement, PartnerStatus, Partnership, Qualification, Revenue, Secret, Subscription,
 ];
 
 /** In the order they run. */
-const MIGRATIONS = [Network1763800000000, ReservedOffers1763890000000];
+const MIGRATIONS = [Network1763800000000, ReservedOffers1763890000000, RowLevelSecurity1763900000000];
 
 /** Names of all migrations, oldest first. */
 export const MIGRATION_NAMES: readonly string[] = MIGRATIONS.map((migration) => migration.name);

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 async function flips(network: Partial<NetworkDocument>, dryRun: boolean) {
-  const report = await importNetwork(api.database, rowsOfDocument(completed(network)), {
+  const report = await importNetwork(api.commands, rowsOfDocument(completed(network)), {
     today: TODAY, dryRun, countFlips: (client, write) => countVerdictFlips(client, write, TODAY),
   });
   return report.flips;

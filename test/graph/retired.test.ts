@@ -31,7 +31,7 @@ function after(): NetworkDocument {
 let api: Api;
 beforeAll(async () => {
   api = await Api.over(before());
-  await importNetwork(api.database, rowsOfDocument(after()), { replaceOn: RETIRED_ON });
+  await importNetwork(api.commands, rowsOfDocument(after()), { replaceOn: RETIRED_ON });
 }, 30_000);
 afterAll(() => api.close());
 

@@ -15,7 +15,7 @@ const EXAMPLES = [...README.matchAll(/```graphql\n([\s\S]*?)```[\s\S]*?```json\n
 let api: Api;
 beforeAll(async () => {
   api = await Api.over();
-  await seedNetwork(api.database, 'demo', () => undefined);
+  await seedNetwork(api.commands, 'demo', () => undefined);
 }, 60_000);
 afterAll(() => api.close());
 

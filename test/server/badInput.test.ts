@@ -24,14 +24,16 @@ afterAll(async () => {
 
 /** A fingerprint of all that is stored. */
 async function contents(): Promise<string> {
-  const { rows } = await server.database.pool.query<{ name: string }>(
+  const owner = await server.ownerClient();
+  const { rows } = await owner.query<{ name: string }>(
     "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'core' AND table_name <> 'schema_migration' ORDER BY 1",
   );
   const hash = createHash('sha256');
   for (const { name } of rows) {
-    const table = await server.database.pool.query<{ row: string }>(`SELECT to_jsonb(stored)::text AS row FROM core.${name} AS stored ORDER BY 1`);
+    const table = await owner.query<{ row: string }>(`SELECT to_jsonb(stored)::text AS row FROM core.${name} AS stored ORDER BY 1`);
     for (const { row } of table.rows) hash.update(row);
   }
+  await owner.end();
   return hash.digest('hex');
 }
 

@@ -24,25 +24,27 @@ export interface Reply {
 
 /** A database of its own with a network in it, asked through the real schema. */
 export class Api {
-  private constructor(readonly database: Database, private readonly drop: () => Promise<void>) {}
+  /** `database`: as the server opens it; `commands`: as the commands do, which see and write everything. */
+  private constructor(readonly database: Database, readonly commands: Database, private readonly drop: () => Promise<void>) {}
 
   /** An API over an empty network, or over the document given. */
   static async over(network?: Partial<NetworkDocument>): Promise<Api> {
     const testDatabase = await createTestDatabase();
     const database = await Database.open(testDatabase.url, { poolSize: 4 });
-    const api = new Api(database, () => testDatabase.drop());
+    const commands = await Database.open(testDatabase.url, { poolSize: 2, viewer: 'EVERYTHING' });
+    const api = new Api(database, commands, () => testDatabase.drop());
     if (network) await api.load(network);
     return api;
   }
 
   /** Imports a document. */
   async load(network: Partial<NetworkDocument>): Promise<void> {
-    await importNetwork(this.database, rowsOfDocument(completed(network)), {});
+    await importNetwork(this.commands, rowsOfDocument(completed(network)), {});
   }
 
   /** Imports a document in place of what was here, as one demo replaces another. `today`: the day of the import. */
   async replace(network: Partial<NetworkDocument>, today?: string): Promise<void> {
-    await importNetwork(this.database, rowsOfDocument(completed(network)), { asDemo: true, today });
+    await importNetwork(this.commands, rowsOfDocument(completed(network)), { asDemo: true, today });
   }
 
   /** Runs one operation, as the operator unless told; `today` is the day that questions without a date are about. */
@@ -69,6 +71,7 @@ export class Api {
 
   async close(): Promise<void> {
     await this.database.close();
+    await this.commands.close();
     await this.drop();
   }
 }

@@ -32,7 +32,9 @@ export class HttpServer {
   static async over(network: NetworkDocument, { door, queryLimits }: Changes = {}): Promise<HttpServer> {
     const testDatabase = await createTestDatabase();
     const database = await Database.open(testDatabase.url, { poolSize: 4 });
-    await importNetwork(database, rowsOfDocument(network), {});
+    const commands = await Database.open(testDatabase.url, { poolSize: 1, viewer: 'EVERYTHING' });
+    await importNetwork(commands, rowsOfDocument(network), {});
+    await commands.close();
     const logged: string[] = [];
     const server = await startServer({ database, host: '127.0.0.1', port: 0, version: 'test', log: (line) => logged.push(line), door: { ...DEMO_DOOR, ...door }, queryLimits });
     return new HttpServer(server.url, database, logged, server, testDatabase.ownerUrl, () => testDatabase.drop());

@@ -18,7 +18,7 @@ export class ImportedDatabase {
 
   static async create(): Promise<ImportedDatabase> {
     const { url, ownerUrl, drop } = await createTestDatabase();
-    return new ImportedDatabase(await Database.open(url, { poolSize: 3, statementTimeout: 0 }), ownerUrl, url, drop);
+    return new ImportedDatabase(await Database.open(url, { poolSize: 3, statementTimeout: 0, viewer: 'EVERYTHING' }), ownerUrl, url, drop);
   }
 
   async import(document: NetworkDocument, options: ImportOptions = {}): Promise<ImportReport> {

@@ -23,7 +23,7 @@ async function emptyDatabase(): Promise<Sandbox> {
 }
 
 async function asApplication<Result>(sandbox: Sandbox, work: (database: Database) => Promise<Result>): Promise<Result> {
-  const database = await Database.open(sandbox.url, { poolSize: 1 });
+  const database = await Database.open(sandbox.url, { poolSize: 1, viewer: 'EVERYTHING' });
   try {
     return await work(database);
   } finally {
@@ -114,6 +114,7 @@ describe("the application's login", () => {
   test.each([
     'CREATE TABLE core.mine ()', 'CREATE TABLE public.mine ()', 'DROP TABLE core.partner', 'ALTER TABLE core.partner ADD COLUMN mine integer',
     'DELETE FROM core.migrations', 'SELECT FROM core.migration_lock', 'CREATE ROLE mine', 'TRUNCATE core.partner',
+    'DELETE FROM core.own_customer', `UPDATE core.secret SET value = 'mine'`, `UPDATE core.own_account SET company_id = 'mine'`,
   ])('may not %s', async (statement) => {
     await expect(asApplication(sandbox, (database) => database.pool.query(statement))).rejects.toMatchObject({ code: '42501' });
   });

@@ -1,0 +1,115 @@
+import { isOpened } from './lens';
+import { isViewer, SEES_EVERYTHING, VIEWER_AS_PROVIDER, VIEWER_AS_RESELLER, VIEWER_TENANT } from './viewer';
+
+const FOR_EVERYONE = `${VIEWER_TENANT} IS NOT NULL`;
+const FOR_NOBODY = 'false';
+
+/** Two half-open periods have a day in common. */
+function meet(one: string, other: string): string {
+  return `${period(one)} && ${period(other)}`;
+}
+
+function period(row: string): string {
+  return `daterange(${row}.valid_from, ${row}.valid_to)`;
+}
+
+function anyOf(...conditions: readonly string[]): string {
+  return conditions.join('\n      OR ');
+}
+
+const IS_OWN_PROVIDER_AGREEMENT = `EXISTS (SELECT FROM core.own_provider AS provider JOIN core.own_customer AS own ON ${meet('own', 'provider')}
+  WHERE provider.tenant_id = customer_agreement.attested_by AND provider.state = 'ACTIVE' AND ${meet('provider', 'customer_agreement')}
+    AND own.customer_id = customer_agreement.customer_id AND ${meet('own', 'customer_agreement')})`;
+
+const IS_SHARED_WITH_COUNTERPART = `EXISTS (SELECT FROM core.own_partnership AS edge JOIN core.own_customer AS own ON ${meet('own', 'edge')}
+  WHERE edge.counterpart_id = customer_relationship.partner_id AND edge.state = 'ACTIVE' AND ${meet('edge', 'customer_relationship')}
+    AND own.customer_id = customer_relationship.customer_id AND ${meet('own', 'customer_relationship')})`;
+
+function isOwnCustomer(customer: string, when = 'true'): string {
+  return `EXISTS (SELECT FROM core.own_customer AS own WHERE own.customer_id = ${customer} AND ${when})`;
+}
+
+/** Which rows of a table a tenant sees: docs/access.md, and what a lens opens. */
+const VISIBLE: Readonly<Record<string, string>> = {
+  company: 'EXISTS (SELECT FROM core.known_account AS known WHERE known.company_id = company.global_partner_id)',
+  account: anyOf(
+    `account.tenant_id = ${VIEWER_TENANT}`,
+    'EXISTS (SELECT FROM core.known_account AS known WHERE known.tenant_id = account.tenant_id)',
+    isOpened('account.tenant_id', 'accounts'),
+  ),
+  partner: anyOf(
+    isViewer('partner.id'),
+    `EXISTS (SELECT FROM core.own_partnership AS edge WHERE edge.counterpart_id = partner.id AND edge.state IN ('ACTIVE', 'PENDING'))`,
+    isOpened('partner.id', 'enrollments'),
+  ),
+  partner_status: anyOf(
+    isViewer('partner_status.partner_id'),
+    `EXISTS (SELECT FROM core.own_partnership AS edge
+        WHERE edge.counterpart_id = partner_status.partner_id AND edge.state = 'ACTIVE' AND ${meet('edge', 'partner_status')})`,
+    isOpened('partner_status.partner_id', 'enrollments'),
+  ),
+  partnership: anyOf(
+    `partnership.provider_id = ${VIEWER_AS_PROVIDER}`,
+    `partnership.reseller_id = ${VIEWER_AS_RESELLER}`,
+    isOpened('partnership.reseller_id', 'resellers'),
+  ),
+  customer: isOwnCustomer('customer.tenant_id'),
+  qualification: isOwnCustomer('qualification.customer_id', meet('own', 'qualification')),
+  customer_relationship: anyOf(isViewer('customer_relationship.partner_id'), IS_SHARED_WITH_COUNTERPART),
+  partner_agreement: anyOf(`partner_agreement.tenant_id = ${VIEWER_TENANT}`, isOpened('partner_agreement.tenant_id', 'agreements')),
+  customer_agreement: anyOf(
+    `customer_agreement.attested_by = ${VIEWER_TENANT}`,
+    `customer_agreement.form = 'SIGNED' AND ${isOwnCustomer('customer_agreement.customer_id', meet('own', 'customer_agreement'))}`,
+    `customer_agreement.form = 'ATTESTED' AND ${IS_OWN_PROVIDER_AGREEMENT}`,
+  ),
+  offer: FOR_EVERYONE,
+  offer_base: FOR_EVERYONE,
+  offer_exclusive_tenant: anyOf(
+    `offer_exclusive_tenant.tenant_id = ${VIEWER_TENANT}`,
+    `EXISTS (SELECT FROM core.own_provider AS provider WHERE provider.tenant_id = offer_exclusive_tenant.tenant_id AND provider.state = 'ACTIVE')`,
+  ),
+  availability: FOR_EVERYONE,
+  subscription: anyOf(
+    isViewer('subscription.partner_id'),
+    `subscription.partner_of_record = (SELECT own.location_id FROM core.own_account AS own)
+      AND EXISTS (SELECT FROM core.own_provider AS provider WHERE provider.provider_id = subscription.partner_id AND provider.state = 'ACTIVE')`,
+  ),
+  revenue: anyOf(isViewer('revenue.partner_id'), isOpened('revenue.partner_id', 'revenue')),
+  evidence: anyOf(`evidence.tenant_id = ${VIEWER_TENANT}`, isOpened('evidence.tenant_id', 'evidence')),
+  designation: anyOf(
+    'designation.company_id = (SELECT own.company_id FROM core.own_account AS own)',
+    isOpened('designation.company_id', 'companies', 'text'),
+  ),
+  network_state: FOR_EVERYONE,
+  change_history: FOR_NOBODY,
+};
+
+/**
+ * `everything` lets an overseer and the commands read and write, `party` lets a tenant read; both are for the logins that src/store/applicationRole.ts names.
+ * FORCE holds the owner to policies too: `owner` is its own, which migrations and the views of ownRelations.ts need.
+ */
+export const CREATE_POLICIES: readonly string[] = [
+  ...[...Object.keys(VISIBLE), 'secret'].flatMap((table) => [
+    `ALTER TABLE core.${table} ENABLE ROW LEVEL SECURITY`,
+    `ALTER TABLE core.${table} FORCE ROW LEVEL SECURITY`,
+    `CREATE POLICY owner ON core.${table} TO CURRENT_USER USING (true)`,
+  ]),
+  ...Object.entries(VISIBLE).flatMap(([table, condition]) => [
+    `CREATE POLICY everything ON core.${table} USING (${SEES_EVERYTHING})`,
+    `CREATE POLICY party ON core.${table} FOR SELECT USING (${condition})`,
+  ]),
+  'CREATE POLICY everyone ON core.secret FOR SELECT USING (true)',
+];
+
+export const DROP_POLICIES: readonly string[] = [
+  'DROP POLICY everyone ON core.secret',
+  ...Object.keys(VISIBLE).flatMap((table) => [
+    `DROP POLICY party ON core.${table}`,
+    `DROP POLICY everything ON core.${table}`,
+  ]),
+  ...[...Object.keys(VISIBLE), 'secret'].flatMap((table) => [
+    `DROP POLICY owner ON core.${table}`,
+    `ALTER TABLE core.${table} NO FORCE ROW LEVEL SECURITY`,
+    `ALTER TABLE core.${table} DISABLE ROW LEVEL SECURITY`,
+  ]),
+];
