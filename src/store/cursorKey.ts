@@ -1,4 +1,6 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+import type { Database } from './database';
 
 /** The secret that cursors are sealed with. It never leaves this object. */
 export class CursorKey {
@@ -25,7 +27,10 @@ export const SEAL_BYTES = 32;
 /** A key shorter than the digest would be the weak point. */
 const SECRET_BYTES = 32;
 
-/** The key that all processes on this database share. */
-export function readCursorKey(): Promise<CursorKey> {
-  return Promise.resolve(new CursorKey(randomBytes(SECRET_BYTES)));
+/** The key that all processes on this database share; it came with the schema. */
+export async function readCursorKey({ pool }: Pick<Database, 'pool'>): Promise<CursorKey> {
+  const { rows } = await pool.query<{ value: string }>("SELECT value FROM core.secret WHERE name = 'CURSOR'");
+  const [secret] = rows;
+  if (!secret) throw new Error("core.secret holds no CURSOR; expected the row that the schema's migrations made.");
+  return new CursorKey(Buffer.from(secret.value));
 }
