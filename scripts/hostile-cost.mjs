@@ -93,13 +93,15 @@ async function serve() {
   const { seedNetwork } = require('../src/store/demo/seedNetwork.ts');
   const { Database } = require('../src/store/database.ts');
   const { startServer } = require('../src/server/http.ts');
+  const { demoIdentity } = require('../src/cli/demoIdentity.ts');
   const configuration = readConfiguration(process.env);
   const quiet = () => undefined;
   const opened = await openDatabase(configuration.database, quiet, { command: 'serve', mayJoin: false });
   const patient = await Database.open(opened.url, { poolSize: 2, statementTimeout: 0 });
   await seedNetwork(patient, 'demo', quiet);
   await patient.close();
-  const server = await startServer({ ...configuration, database: opened.database, version: 'measured', log: console.error });
+  const { identity } = await demoIdentity(opened.database, configuration.database);
+  const server = await startServer({ ...configuration, identity, database: opened.database, version: 'measured', log: console.error });
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   let before = process.cpuUsage();

@@ -1,7 +1,9 @@
 import path from 'node:path';
+import { AUTHENTICATION_SETTINGS, readAuthentication } from './authenticationSettings';
+import type { AuthenticationSetting } from './authenticationSettings';
 import { ConfigurationError } from './configurationError';
-import { isLoopback, readCount, readDatabaseUrl, readHost, readLogLevel, readOrigins, readPort, readSwitch } from './settings';
-import type { LogLevel, Reading } from './settings';
+import { isLoopback, readCount, readDatabaseUrl, readHost, readLogLevel, readOrigins, readPort, readSwitch, settingsOf } from './settings';
+import type { LogLevel, Take } from './settings';
 
 /** PostgreSQL started by us in a folder. */
 export interface EmbeddedSetting {
@@ -40,11 +42,10 @@ export interface Configuration {
   readonly port: number;
   readonly database: EmbeddedSetting | ServerSetting;
   readonly logLevel: LogLevel;
+  /** Which tokens are accepted; null: there is no authentication. */
+  readonly authentication: AuthenticationSetting | null;
   readonly door: DoorSetting;
 }
-
-/** Takes a setting: its value when absent, and also when it is wrong, which is then among the problems. */
-type Take = <Value>(name: string, read: (text: string) => Reading<Value>, absent: Value) => Value;
 
 /**
  * The configuration from environment variables; an empty one counts as absent.
@@ -52,31 +53,45 @@ type Take = <Value>(name: string, read: (text: string) => Reading<Value>, absent
  */
 export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
   const problems: string[] = [];
-  const take: Take = (name, read, absent) => {
-    const text = environment[name]?.trim();
-    if (!text) return absent;
-    const reading = read(text);
-    if ('value' in reading) return reading.value;
-    problems.push(`${name}=${reading.problem}`);
-    return absent;
-  };
+  const configuration = configurationOf(environment, problems);
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return configuration;
+}
+
+/**
+ * As `readConfiguration`, for a server: without authentication it is for this machine and for the demo only.
+ * @throws ConfigurationError with all problems at once.
+ */
+export function readServerConfiguration(environment: NodeJS.ProcessEnv): Configuration {
+  const problems: string[] = [];
+  const configuration = configurationOf(environment, problems);
+  problems.push(...tokenFreeProblems(configuration));
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return configuration;
+}
+
+/** What to do where a server may not run without authentication, in words. */
+export const SET_AUTHENTICATION = `set ${AUTHENTICATION_SETTINGS} (docs/authentication.md); "csp-graph token" issues tokens for development`;
+
+function configurationOf(environment: NodeJS.ProcessEnv, problems: string[]): Configuration {
+  const take = settingsOf(environment, problems);
   const host = take('HOST', readHost, '127.0.0.1');
   const port = take('PORT', readPort, 4000);
   const logLevel = take('LOG_LEVEL', readLogLevel, 'info');
   const url = take<string | null>('DATABASE_URL', readDatabaseUrl, null);
-  const door = readDoor(take, isLoopback(host));
+  const authentication = readAuthentication(environment, take, problems);
+  const door = readDoor(take, authentication === null && url === null && isLoopback(host));
   const migrationUrl = take<string | null>('MIGRATION_DATABASE_URL', readDatabaseUrl, null);
-  problems.push(...bindProblems(host), ...migrationProblems(environment, url, migrationUrl));
-  if (problems.length > 0) throw new ConfigurationError(problems);
+  problems.push(...migrationProblems(environment, url, migrationUrl));
   const dataDirectory = path.resolve(environment.DATA_DIR?.trim() || '.data');
-  return { host, port, logLevel, door, database: url === null ? { kind: 'embedded', dataDirectory } : { kind: 'server', url, migrationUrl } };
+  return { host, port, logLevel, authentication, door, database: url === null ? { kind: 'embedded', dataDirectory } : { kind: 'server', url, migrationUrl } };
 }
 
-/** A server that only this machine reaches shows what it is; any other does so only when it is told to. */
-function readDoor(take: Take, isPrivate: boolean): DoorSetting {
+/** The token-free demo, which only this machine reaches, shows what it is; any other server does so only when it is told to. */
+function readDoor(take: Take, isTokenFree: boolean): DoorSetting {
   return {
-    introspection: take('INTROSPECTION', readSwitch, isPrivate),
-    graphiql: take('GRAPHIQL', readSwitch, isPrivate),
+    introspection: take('INTROSPECTION', readSwitch, isTokenFree),
+    graphiql: take('GRAPHIQL', readSwitch, isTokenFree),
     corsOrigins: take<readonly string[]>('CORS_ORIGINS', readOrigins, []),
     costCapacity: take('COST_CAPACITY', readCount, 1_000_000),
     costRefill: take('COST_REFILL', readCount, 250_000),
@@ -85,9 +100,14 @@ function readDoor(take: Take, isPrivate: boolean): DoorSetting {
   };
 }
 
-function bindProblems(host: string): string[] {
-  if (isLoopback(host)) return [];
-  return [`HOST=${host}: there is no authentication yet, so everyone who reaches this machine could read the network; expected a loopback address (127.0.0.1, ::1 or localhost)`];
+function tokenFreeProblems({ authentication, host, database }: Configuration): string[] {
+  if (authentication) return [];
+  const problems: string[] = [];
+  if (!isLoopback(host)) {
+    problems.push(`HOST=${host}: without authentication everyone who reaches this machine could read the network; expected a loopback address (127.0.0.1, ::1 or localhost), or ${SET_AUTHENTICATION}`);
+  }
+  if (database.kind === 'server') problems.push(`DATABASE_URL is set without authentication, so everyone on this machine could read that network; ${SET_AUTHENTICATION}`);
+  return problems;
 }
 
 function migrationProblems(environment: NodeJS.ProcessEnv, url: string | null, migrationUrl: string | null): string[] {

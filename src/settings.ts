@@ -3,6 +3,21 @@ import { isIP } from 'node:net';
 /** A setting as read: its value, or in words what is wrong with it. */
 export type Reading<Value> = { readonly value: Value } | { readonly problem: string };
 
+/** Takes a setting: its value when absent, and also when it is wrong, which is then among the problems. */
+export type Take = <Value>(name: string, read: (text: string) => Reading<Value>, absent: Value) => Value;
+
+/** Takes settings from environment variables, of which an empty one counts as absent, and notes what is wrong among the problems. */
+export function settingsOf(environment: NodeJS.ProcessEnv, problems: string[]): Take {
+  return (name, read, absent) => {
+    const text = environment[name]?.trim();
+    if (!text) return absent;
+    const reading = read(text);
+    if ('value' in reading) return reading.value;
+    problems.push(`${name}=${reading.problem}`);
+    return absent;
+  };
+}
+
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 

@@ -5,6 +5,7 @@ import { registerMigrateCommand } from './migrate';
 import { registerRetractCommand } from './retract';
 import { registerSeedCommand } from './seed';
 import { registerServeCommand } from './serve';
+import { registerTokenCommand } from './token';
 import { productVersion } from './version';
 
 /** The command line, with every command on it. */
@@ -16,6 +17,7 @@ export function createProgram(): Command {
     .showHelpAfterError('(csp-graph --help tells more)')
     .addHelpText('after', SETTINGS);
   registerServeCommand(program);
+  registerTokenCommand(program);
   registerImportCommand(program);
   registerExportCommand(program);
   registerRetractCommand(program);
@@ -27,10 +29,12 @@ export function createProgram(): Command {
 const SETTINGS = `
 Settings, from the environment:
   PORT                    port to listen on (4000)
-  HOST                    loopback address to listen on (127.0.0.1)
+  HOST                    address to listen on (127.0.0.1); others than loopback addresses need authentication
   DATA_DIR                folder of the embedded database (.data)
   DATABASE_URL            a PostgreSQL server, 15 or later, instead of the embedded one
   MIGRATION_DATABASE_URL  the login that owns that database, for migrations
+  AUTH_ISSUER, AUTH_AUDIENCE, AUTH_ALGORITHMS, AUTH_MAX_AGE, and one of AUTH_JWKS_FILE, AUTH_JWKS_URL or AUTH_SECRET
+                          which tokens are accepted (docs/authentication.md); without them only the demo is served
   LOG_LEVEL               trace, debug, info, warn, error, fatal or silent (info)
 
 Exit codes: 0 done, 1 failed, 78 the configuration is refused, 130 interrupted.

@@ -4,8 +4,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Answers } from '../answers/answers';
 import { readCursorKey, type CursorKey } from '../store/cursorKey';
 import type { Database } from '../store/database';
-import { Scope } from '../store/scope/scope';
 import { apolloServer } from './apolloServer';
+import type { Identity } from './identity/identity';
+import type { Viewer } from './identity/viewer';
 import { Admission } from './limits/admission';
 import { CostBuckets } from './limits/costBuckets';
 import type { DoorSettings } from './limits/doorSettings';
@@ -14,7 +15,7 @@ import { QUERY_LIMITS, type QueryLimits } from './limits/queryLimits';
 import { ClientGone, RequestDeadline } from './limits/requestDeadline';
 import { Visit } from './limits/visit';
 import { readBody } from './readBody';
-import { RefusedRequest } from './refusedRequest';
+import { RefusedRequest, sendRefusal } from './refusedRequest';
 
 /** Answers requests for `/graphql`. */
 export interface GraphqlHandler {
@@ -25,6 +26,7 @@ export interface GraphqlHandler {
 /** What a handler is made of. */
 export interface GraphqlHandlerOptions {
   readonly database: Database;
+  readonly identity: Identity;
   readonly door: DoorSettings;
   /** Those of every server unless a test gives others. */
   readonly limits?: QueryLimits;
@@ -39,22 +41,24 @@ const LINE = 500;
 const LINE_OF_VIEWER = 250;
 /** Milliseconds that a request waits at most. */
 const PATIENCE = 3_000;
-/** Whose share of the limits a request uses: everybody is the operator. */
-const VIEWER = 'OPERATOR';
 
-/** Starts Apollo behind bare node:http. Every request is answered from one snapshot of its own, within its time. */
+/**
+ * Starts Apollo behind bare node:http. Nothing of a request but its headers is read before its viewer is known; then it is answered from one snapshot of
+ * its own, within its time.
+ */
 export async function graphqlHandler(options: GraphqlHandlerOptions): Promise<GraphqlHandler> {
   const { database, door, limits = QUERY_LIMITS, report } = options;
   const places = Math.max(1, database.pool.options.max - CONNECTIONS_SPARED);
   const admission = new Admission({ places, placesOfViewer: Math.min(places, door.concurrency), line: LINE, lineOfViewer: LINE_OF_VIEWER, patience: PATIENCE });
   const buckets = new CostBuckets({ capacity: door.costCapacity, refillPerSecond: door.costRefill });
   const apollo = apolloServer({ introspection: door.introspection, toll: { limits, buckets, admission }, report });
-  const cursorKey = await readCursorKey();
+  const cursorKey = await readCursorKey(database);
   await apollo.start();
   return {
     handle: async (request, response) => {
       try {
-        await execute(apollo, { ...options, cursorKey }, await graphqlRequest(request), response);
+        const viewer = await options.identity.viewerOf(request);
+        await execute(apollo, { ...options, cursorKey, viewer }, await graphqlRequest(request), response);
       } catch (error) {
         if (error instanceof ClientGone) return;
         if (!(error instanceof RefusedRequest)) throw error;
@@ -65,13 +69,19 @@ export async function graphqlHandler(options: GraphqlHandlerOptions): Promise<Gr
   };
 }
 
+/** What a request is answered with, besides what it asks. */
+interface Asking extends GraphqlHandlerOptions {
+  readonly cursorKey: CursorKey;
+  readonly viewer: Viewer;
+}
+
 async function execute(
-  apollo: ApolloServer<VisitContext>, { database, door, cursorKey }: GraphqlHandlerOptions & { cursorKey: CursorKey }, httpGraphQLRequest: HTTPGraphQLRequest, response: ServerResponse,
+  apollo: ApolloServer<VisitContext>, { database, door, cursorKey, viewer: { scope, share } }: Asking, httpGraphQLRequest: HTTPGraphQLRequest, response: ServerResponse,
 ): Promise<void> {
   if (response.destroyed) return;
   const deadline = new RequestDeadline(door.requestTimeout, response);
-  const visit = new Visit(VIEWER, deadline.signal);
-  const answers = Answers.forViewer(database, Scope.overseer('OPERATOR'), { cursorKey, limits: { signal: deadline.signal, deadline: deadline.at } });
+  const visit = new Visit(share, deadline.signal);
+  const answers = Answers.forViewer(database, scope, { cursorKey, limits: { signal: deadline.signal, deadline: deadline.at } });
   const work = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve({ answers, visit }) });
   const release = async (): Promise<void> => {
     deadline.end();
@@ -91,11 +101,6 @@ function send(response: ServerResponse, { status, headers, body }: HTTPGraphQLRe
   response.setHeader('cache-control', 'no-store');
   response.writeHead(status ?? 200);
   response.end(body.kind === 'complete' ? body.string : undefined);
-}
-
-function sendRefusal(response: ServerResponse, { status, code, message }: RefusedRequest): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }
 
 async function graphqlRequest(request: IncomingMessage): Promise<HTTPGraphQLRequest> {

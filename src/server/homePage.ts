@@ -5,8 +5,8 @@ export interface HomePageContext {
   version: string;
   /** Where this server is reached, as "http://127.0.0.1:4000". */
   url: string;
-  /** What data it answers from, in a few words: "demo network: 256 partners, 2,000 customers". */
-  data: string;
+  /** What data it answers from, in a few words: "the demo network: 256 partners, 2,000 customers"; null: whoever has no token is not told, and asks with one. */
+  data: string | null;
   /** Whether GraphiQL is there to be linked to. */
   hasGraphiql: boolean;
 }
@@ -49,18 +49,21 @@ relationships of the Microsoft Cloud Solution Provider program. Every answer is 
 and comes with all its reasons and their sources.</p>
 ${hasGraphiql ? QUESTIONS_TO_TRY : ''}<h2>From a program</h2>
 <p>Send a <code>POST</code> with JSON to <code>/graphql</code>:</p>
-<pre>curl -s -H 'content-type: application/json' \\
+<pre>curl -s -H 'content-type: application/json' \\${data === null ? TOKEN_LINE : ''}
   -d '{"query":"{ market(code: \\"NO\\") { name region { name } } }"}' \\
   ${escapeHtml(url)}/graphql</pre>
 <p>The schema's documentation is in <code>schema.graphql</code>${hasGraphiql ? ' and in GraphiQL (the book at the upper left)' : ''}; the README tells
 the rest. <a href="/livez">/livez</a> and <a href="/readyz">/readyz</a> are for your monitoring.</p>
-<footer>csp-graph ${escapeHtml(version)}. ${escapeHtml(data)}.<br>Not affiliated with Microsoft. The rules are
+<footer>csp-graph ${escapeHtml(version)}.${data === null ? '' : ` ${escapeHtml(data.charAt(0).toUpperCase() + data.slice(1))}.`}<br>Not affiliated with Microsoft. The rules are
 read from public documents; each finding names its own.</footer>
 </main>
 </body>
 </html>
 `;
 }
+
+const TOKEN_LINE = `
+  -H "authorization: Bearer $TOKEN" \\`;
 
 const QUESTIONS_TO_TRY = `<p><a class="button" href="/graphiql">Open GraphiQL</a></p>
 <h2>Three questions to begin with</h2>

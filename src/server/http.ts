@@ -8,10 +8,13 @@ import { serveGraphiql } from './graphiql';
 import { graphqlHandler, type GraphqlHandler } from './graphqlHandler';
 import { sendLiveness, sendReadiness } from './health';
 import { homePage, HOME_PAGE_HEADERS } from './homePage';
+import type { Identity } from './identity/identity';
+import { requireOwnName, requireOwnOrigin } from './identity/ownNames';
 import { letsOrigin } from './limits/crossOrigin';
 import type { DoorSettings } from './limits/doorSettings';
 import type { QueryLimits } from './limits/queryLimits';
 import { describeNetwork } from './networkDescription';
+import { RefusedRequest, sendRefusal } from './refusedRequest';
 
 /** What a server is started with. */
 export interface ServerOptions {
@@ -20,6 +23,7 @@ export interface ServerOptions {
   /** 0: any free port. */
   readonly port: number;
   readonly version: string;
+  readonly identity: Identity;
   readonly door: DoorSettings;
   /** Those of every server unless a test gives others. */
   readonly queryLimits?: QueryLimits;
@@ -43,16 +47,18 @@ const KEEP_ALIVE_TIMEOUT = 5_000;
 /** Connections at one time; the next ones are closed at once. */
 const MAXIMUM_CONNECTIONS = 1_000;
 const MAXIMUM_HEADERS = 100;
+const HTTP_PORT = 80;
 
 /** Opens the door: GraphQL at /graphql, GraphiQL at /graphiql, /livez and /readyz, a page at /. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const report = (error: unknown): void => options.log(`error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  const graphql = await graphqlHandler({ database: options.database, door: options.door, limits: options.queryLimits, report });
+  const graphql = await graphqlHandler({ database: options.database, identity: options.identity, door: options.door, limits: options.queryLimits, report });
   const server = boundedServer();
   await listen(server, options);
   const url = urlOf(server);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     answer(request, response, { ...options, graphql, url }).catch((error: unknown) => {
+      if (error instanceof RefusedRequest) return sendRefusal(response, error);
       report(error);
       if (response.headersSent) response.destroy();
       else response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('The server failed; the failure was logged.\n');
@@ -76,10 +82,12 @@ interface Room extends ServerOptions {
 
 async function answer(request: IncomingMessage, response: ServerResponse, room: Room): Promise<void> {
   response.setHeader('x-content-type-options', 'nosniff');
+  if (room.identity.isOpen) requireOwnName(request, Number(new URL(room.url).port || HTTP_PORT));
   if (room.door.graphiql && serveGraphiql(request, response)) return;
   switch ((request.url ?? '/').split('?')[0]) {
     case '/graphql':
       if (letsOrigin(request, response, room.door.corsOrigins)) return;
+      if (room.identity.isOpen) requireOwnOrigin(request, room.door.corsOrigins);
       return room.graphql.handle(request, response);
     case '/livez':
       return sendLiveness(response);
@@ -96,10 +104,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, room: 
   }
 }
 
-async function sendHomePage(response: ServerResponse, { database, version, url, door }: Room): Promise<void> {
-  const described = describeNetwork(await networkSize(database));
-  const page = homePage({ version, url, hasGraphiql: door.graphiql, data: described.charAt(0).toUpperCase() + described.slice(1) });
-  response.writeHead(200, HOME_PAGE_HEADERS).end(page);
+/** What data there is, is told to whoever may read all of it without a token, and to nobody else. */
+async function sendHomePage(response: ServerResponse, { database, identity, version, url, door }: Room): Promise<void> {
+  const data = identity.isOpen ? describeNetwork(await networkSize(database)) : null;
+  response.writeHead(200, HOME_PAGE_HEADERS).end(homePage({ version, url, data, hasGraphiql: door.graphiql }));
 }
 
 function listen(server: Server, { host, port }: ServerOptions): Promise<void> {

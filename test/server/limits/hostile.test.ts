@@ -2,7 +2,7 @@ import { startServer, type RunningServer } from '../../../src/server/http';
 import { readConfiguration } from '../../../src/configuration';
 import { QUERY_LIMITS, type QueryLimits } from '../../../src/server/limits/queryLimits';
 import { exampleNetwork } from '../../support/exampleNetwork';
-import { HttpServer } from '../../support/httpServer';
+import { HttpServer, OPEN_DEMO } from '../../support/httpServer';
 import { HOSTILE_DOCUMENTS } from './hostileDocuments';
 import { HOSTILE_REQUESTS } from './hostileRequests';
 
@@ -70,7 +70,7 @@ describe('each safeguard is the one that keeps them out: without it the server e
 });
 
 function withLimits(queryLimits: QueryLimits) {
-  return { database: server.database, host: '127.0.0.1', port: 0, version: 'test', log: () => undefined, door: { ...readConfiguration({}).door, costCapacity: 1e12 }, queryLimits };
+  return { database: server.database, host: '127.0.0.1', port: 0, version: 'test', log: () => undefined, identity: OPEN_DEMO, door: { ...readConfiguration({}).door, costCapacity: 1e12 }, queryLimits };
 }
 
 async function ask({ url }: RunningServer, query: string, variables: unknown): Promise<{ data?: unknown; errors?: { extensions: { code: string } }[] }> {

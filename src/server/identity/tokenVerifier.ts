@@ -1,0 +1,55 @@
+import { errors, jwtVerify, type JWTPayload, type JWTVerifyOptions } from 'jose';
+
+import { authenticationUnavailable, unauthenticated } from './identityRefusal';
+import { KeysUnavailable, type VerificationKeys } from './verificationKeys';
+import { viewerFor, type Viewer } from './viewer';
+
+/** Which tokens are accepted, besides that their key is known. */
+export interface TokenRules {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly algorithms: readonly string[];
+  /** Seconds since a token was issued. */
+  readonly maxAge: number;
+}
+
+/** Who has a token. @throws RefusedRequest unless it is accepted. */
+export type TokenVerifier = (token: string) => Promise<Viewer>;
+
+/** What jose checks only if it is told to: none of it may be left out. */
+type Checks = Required<Pick<JWTVerifyOptions, 'algorithms' | 'issuer' | 'audience' | 'requiredClaims' | 'maxTokenAge' | 'clockTolerance'>>;
+
+/** Seconds by which the clocks of issuer and server may differ. */
+const CLOCK_TOLERANCE = 5;
+/** What a token may say that it is; a token of another purpose (a log-out, a proof of possession) is none that lets anybody in. */
+const TYPES: ReadonlySet<unknown> = new Set([undefined, 'jwt', 'at+jwt', 'application/jwt', 'application/at+jwt']);
+
+/** Checks tokens by the rules, with the keys. */
+export function tokenVerifier({ issuer, audience, algorithms, maxAge }: TokenRules, keys: VerificationKeys): TokenVerifier {
+  const checks: Checks = {
+    issuer, audience, algorithms: [...algorithms], maxTokenAge: maxAge, clockTolerance: CLOCK_TOLERANCE,
+    requiredClaims: ['iss', 'aud', 'sub', 'iat', 'exp', 'role'],
+  };
+  return async (token) => {
+    const { payload, protectedHeader } = await jwtVerify(token, keys, checks).catch((error: unknown) => {
+      throw refusalOf(error);
+    });
+    const viewer = isAccessToken(protectedHeader.typ) ? viewerOf(payload) : null;
+    if (!viewer) throw unauthenticated('REFUSED');
+    return viewer;
+  };
+}
+
+function viewerOf(payload: JWTPayload): Viewer | null {
+  return viewerFor({ role: payload.role, tenant: Object.hasOwn(payload, 'tenant') ? (payload.tenant ?? null) : undefined, subject: payload.sub });
+}
+
+function isAccessToken(type: unknown): boolean {
+  return TYPES.has(typeof type === 'string' ? type.toLowerCase() : type);
+}
+
+/** That a token is too old is told only where all else about it is right: jose looks at the times last. */
+function refusalOf(error: unknown): Error {
+  if (error instanceof KeysUnavailable) return authenticationUnavailable();
+  return unauthenticated(error instanceof errors.JWTExpired ? 'EXPIRED' : 'REFUSED');
+}
