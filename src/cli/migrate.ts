@@ -6,7 +6,7 @@ import { openDatabase } from './openDatabase';
 export function registerMigrateCommand(program: Command): void {
   program
     .command('migrate')
-    .description('create or update the tables; other commands do so by themselves where they may')
+    .description('create or update the tables, and the login that the other commands use')
     .addHelpText('after', HELP)
     .action(runMigrate);
 }
@@ -14,8 +14,8 @@ export function registerMigrateCommand(program: Command): void {
 const HELP = `
 With DATABASE_URL set, the tables are created by the login in MIGRATION_DATABASE_URL, which must own
 the database. It also creates the login named in DATABASE_URL, unless it exists, and lets it read and
-write rows but not change tables. Without MIGRATION_DATABASE_URL the login in DATABASE_URL does it all.
-Any number of processes may migrate at the same time.`;
+write rows but not change tables. The login in DATABASE_URL must own nothing: rows are kept from it by
+PostgreSQL, which keeps nothing from owners and superusers. Any number of processes may migrate at the same time.`;
 
 async function runMigrate(): Promise<void> {
   const log = (line: string): void => console.log(line);

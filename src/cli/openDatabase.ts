@@ -1,9 +1,11 @@
 import type { EmbeddedSetting, ServerSetting } from '../configuration';
 import { Database } from '../store/database';
 import type { DatabaseOptions } from '../store/database';
+import { DatabaseRefusal } from '../store/databaseRefusal';
 import { joinEmbeddedDatabase, openEmbeddedDatabase } from '../store/embedded/openEmbeddedDatabase';
 import type { EmbeddedDatabase } from '../store/embedded/openEmbeddedDatabase';
 import { migrate, pendingMigrations } from '../store/migrate';
+import { requireGuardedTables, requireNarrowLogin } from '../store/requireNarrowLogin';
 
 /** A migrated database, and all that was started for it. */
 export interface OpenDatabase {
@@ -25,23 +27,49 @@ export interface OpenOptions extends DatabaseOptions {
   readonly mayJoin: boolean;
 }
 
-/** Starts or joins the embedded server, or connects to the one configured, and migrates. */
+/**
+ * Starts or joins the embedded server, or connects to the one configured, and migrates with the owner's login where there is one.
+ * @throws DatabaseRefusal when the application's login, or a table, would let a reader see more than its own network.
+ */
 export async function openDatabase(setting: EmbeddedSetting | ServerSetting, log: (line: string) => void, options: OpenOptions): Promise<OpenDatabase> {
   return setting.kind === 'server' ? openServer(setting, log, options) : openEmbedded(setting, log, options);
 }
 
 async function openServer(setting: ServerSetting, log: (line: string) => void, options: OpenOptions): Promise<OpenDatabase> {
-  const byOwner = setting.migrationUrl === null ? [] : (await migrate(setting.migrationUrl, loginOf(setting.url))).applied;
-  const database = await Database.open(setting.url, options);
+  const applied = setting.migrationUrl === null ? [] : await migrateAsOwner(setting.migrationUrl, setting.url);
+  sayMigrated(applied, log);
+  const database = await openNarrow(setting.url, options);
+  return { database, url: setting.url, applied, close: () => database.close(), abandon: () => Promise.resolve() };
+}
+
+async function migrateAsOwner(ownerUrl: string, applicationUrl: string): Promise<readonly string[]> {
+  const application = loginOf(applicationUrl);
+  if (application.user === loginOf(ownerUrl).user) {
+    throw new DatabaseRefusal(`DATABASE_URL and MIGRATION_DATABASE_URL name the same login, ${application.user}; expected one that owns nothing in DATABASE_URL.`);
+  }
+  return (await migrate(ownerUrl, application)).applied;
+}
+
+/** Opens a database and makes sure that it keeps from a reader what it must. */
+async function openNarrow(url: string, options: DatabaseOptions): Promise<Database> {
+  const database = await Database.open(url, options);
   try {
-    const pending = await pendingMigrations(database);
-    const applied = pending.length === 0 ? byOwner : (await migrate(setting.url, null)).applied;
-    sayMigrated(applied, log);
-    return { database, url: setting.url, applied, close: () => database.close(), abandon: () => Promise.resolve() };
+    await requireNarrowLogin(database);
+    await requireMigrated(database);
+    await requireGuardedTables(database);
+    return database;
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+async function requireMigrated(database: Database): Promise<void> {
+  const pending = await pendingMigrations(database);
+  if (pending.length === 0) return;
+  throw new DatabaseRefusal(
+    `The database of DATABASE_URL lacks ${pending.join(', ')}. Set MIGRATION_DATABASE_URL to the login that owns the database and run "csp-graph migrate".`,
+  );
 }
 
 async function openEmbedded(setting: EmbeddedSetting, log: (line: string) => void, options: OpenOptions): Promise<OpenDatabase> {
@@ -50,7 +78,7 @@ async function openEmbedded(setting: EmbeddedSetting, log: (line: string) => voi
   try {
     const { applied } = await migrate(embedded.ownerUrl, loginOf(embedded.applicationUrl));
     sayMigrated(applied, log);
-    return overEmbedded(embedded, await Database.open(embedded.applicationUrl, options), applied);
+    return overEmbedded(embedded, await openNarrow(embedded.applicationUrl, options), applied);
   } catch (error) {
     await embedded.close();
     throw error;

@@ -2,7 +2,7 @@ import { types } from 'pg';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from './dataSource';
-import { refusalOf } from './databaseRefusal';
+import { DatabaseRefusal, refusalOf } from './databaseRefusal';
 import { requireSupportedVersion } from './serverVersion';
 
 /** How a `Database` is opened. */
@@ -33,7 +33,7 @@ export class Database {
     return (this.dataSource.driver as unknown as { readonly master: Pool }).master;
   }
 
-  /** @throws DatabaseRefusal when the server does not answer, refuses the login or is older than PostgreSQL 15. */
+  /** @throws DatabaseRefusal when the server refuses the login, is older than PostgreSQL 15 or is reached through something that drops settings. */
   static async open(url: string, options: DatabaseOptions = {}): Promise<Database> {
     const dataSource = createDataSource(url, { poolSize: options.poolSize ?? 10, poolErrorHandler: ignoreLostConnection, extra: poolSettings(options) });
     try {
@@ -45,6 +45,7 @@ export class Database {
     database.pool.on('connect', (client: PoolClient) => client.on('error', ignoreLostConnection));
     try {
       await requireSupportedVersion(database.pool);
+      await requireViewer(database.pool, options.viewer ?? '');
       return database;
     } catch (error) {
       await database.close();
@@ -56,6 +57,13 @@ export class Database {
   async close(): Promise<void> {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
+}
+
+/** An export that nobody looks through would be empty, and taken for a backup. */
+async function requireViewer(pool: Pool, viewer: string): Promise<void> {
+  const answer = await pool.query<{ viewer: string | null }>(`SELECT current_setting('csp.viewer', true) AS viewer`);
+  if ((answer.rows[0]?.viewer ?? '') === viewer) return;
+  throw new DatabaseRefusal('The settings of a connection do not reach PostgreSQL (startup parameter "options"). Let the connection pooler in between pass it on, or connect without one.');
 }
 
 function poolSettings(options: DatabaseOptions): Record<string, unknown> {

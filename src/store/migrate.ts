@@ -13,10 +13,10 @@ const INSUFFICIENT_PRIVILEGE = '42501';
 /**
  * Brings schema `core` up to date in one transaction, and gives the application's login what it needs and no more.
  * Any number of processes may do so at once: one migrates, the others wait and find nothing left to do.
- * @param application login to create where missing and to grant to; null: the owner's login is the application's.
+ * @param application login to create where missing and to grant to.
  * @returns names of the migrations that were applied now, oldest first.
  */
-export async function migrate(ownerUrl: string, application: ApplicationLogin | null): Promise<{ applied: string[] }> {
+export async function migrate(ownerUrl: string, application: ApplicationLogin): Promise<{ applied: string[] }> {
   const owner = await connect(ownerUrl);
   try {
     await requireSupportedVersion(owner);
@@ -24,7 +24,7 @@ export async function migrate(ownerUrl: string, application: ApplicationLogin | 
     await owner.query('BEGIN');
     await owner.query('LOCK TABLE core.migration_lock IN ACCESS EXCLUSIVE MODE');
     const applied = await runMigrations(ownerUrl);
-    if (application) await grantApplication(owner, application);
+    await grantApplication(owner, application);
     await owner.query('COMMIT');
     return { applied };
   } catch (error) {
@@ -42,10 +42,19 @@ export async function pendingMigrations(database: Database): Promise<string[]> {
   const table = await database.pool.query<{ found: boolean }>(`SELECT EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE n.nspname = 'core' AND c.relname = 'migrations') AS found`);
   if (!table.rows[0]?.found) return [...MIGRATION_NAMES];
-  const applied = (await database.pool.query<{ name: string }>('SELECT name FROM core.migrations')).rows.map((row) => row.name);
+  const applied = await appliedMigrations(database);
   const unknown = applied.filter((name) => !MIGRATION_NAMES.includes(name));
   if (unknown.length > 0) throw new DatabaseRefusal(`The database was migrated by a newer csp-graph (${unknown.join(', ')}). Update csp-graph.`);
   return MIGRATION_NAMES.filter((name) => !applied.includes(name));
+}
+
+async function appliedMigrations({ pool }: Database): Promise<string[]> {
+  try {
+    return (await pool.query<{ name: string }>('SELECT name FROM core.migrations')).rows.map(({ name }) => name);
+  } catch (error) {
+    if ((error as { code?: string }).code !== INSUFFICIENT_PRIVILEGE) throw error;
+    throw new DatabaseRefusal(`The login of DATABASE_URL may not read the network (${(error as Error).message}). Set MIGRATION_DATABASE_URL to the login that owns the database and run "csp-graph migrate".`);
+  }
 }
 
 async function connect(url: string): Promise<Client> {

@@ -12,7 +12,10 @@ describe('DATABASE_URL', () => {
   const application = new URL(ownerUrl);
   Object.assign(application, { username: login, password: 'granted' });
   let folder: string;
-  const settings = (more: NodeJS.ProcessEnv = {}): { environment: NodeJS.ProcessEnv } => ({ environment: { DATA_DIR: folder, PORT: '0', DATABASE_URL: application.href, ...more } });
+  const authentication = {
+    AUTH_ISSUER: 'https://issuer.test', AUTH_AUDIENCE: 'csp-graph', AUTH_ALGORITHMS: 'HS256', AUTH_MAX_AGE: '1h', AUTH_SECRET: randomBytes(32).toString('base64'),
+  };
+  const settings = (more: NodeJS.ProcessEnv = {}): { environment: NodeJS.ProcessEnv } => ({ environment: { DATA_DIR: folder, PORT: '0', DATABASE_URL: application.href, ...authentication, ...more } });
 
   beforeAll(async () => {
     buildProduct();
@@ -37,7 +40,7 @@ describe('DATABASE_URL', () => {
     await asOwner(server.ownerUrl, (client) => client.query(`CREATE ROLE ${login} LOGIN PASSWORD 'granted'`));
     const product = startProduct([], settings());
     expect(await product.ended).toBe(78);
-    expect(product.output()).toMatch(new RegExp(`The login ${login} may not change the schema of database ${name} .*Set MIGRATION_DATABASE_URL`));
+    expect(product.output()).toMatch(/The database of DATABASE_URL lacks Network\d+, .*Set MIGRATION_DATABASE_URL to the login that owns the database and run "csp-graph migrate"/);
     await asOwner(server.ownerUrl, (client) => client.query(`DROP ROLE ${login}`));
   });
 
@@ -53,12 +56,27 @@ describe('DATABASE_URL', () => {
     await product.said('Ctrl-C stops it.');
     product.process.kill('SIGTERM');
     expect(await product.ended).toBe(0);
-    expect(product.output()).toMatch(/Ready, with an empty network/);
+    expect(product.output()).toMatch(/Ready, for whoever has a token/);
+    expect((await asOwner(ownerUrl, (client) => client.query('SELECT FROM core.company'))).rowCount).toBe(0);
   });
 
-  test('of the owner migrates by itself', async () => {
-    await asOwner(ownerUrl, (client) => client.query('DROP SCHEMA core CASCADE'));
-    const command = startCommand(['migrate'], { environment: { DATA_DIR: folder, DATABASE_URL: ownerUrl } });
-    expect([await command.ended, command.output()]).toEqual([0, expect.stringMatching(/^Tables brought up to date/)]);
+  test.each([['serve'], ['migrate'], ['export', 'backup.json'], ['import', 'network.json'], ['retract', 'network.json'], ['seed']])('of the owner is refused with 78 by %s, with what to set', async (...words) => {
+    const command = startCommand(words, settings({ DATABASE_URL: ownerUrl }));
+    expect(await command.ended).toBe(78);
+    expect(command.output()).toMatch(/The login \w+ of DATABASE_URL is a superuser or may become one, .*Set DATABASE_URL to a login that owns nothing and MIGRATION_DATABASE_URL/);
+    expect(command.output()).not.toContain('Ready');
+  });
+
+  test('of the login in MIGRATION_DATABASE_URL is refused with 78', async () => {
+    const command = startCommand(['migrate'], settings({ DATABASE_URL: ownerUrl, MIGRATION_DATABASE_URL: ownerUrl }));
+    expect(await command.ended).toBe(78);
+    expect(command.output()).toMatch(/DATABASE_URL and MIGRATION_DATABASE_URL name the same login, \w+; expected one that owns nothing in DATABASE_URL/);
+  });
+
+  test('of a database in which somebody has switched row level security off is refused with 78, with the table', async () => {
+    await asOwner(ownerUrl, (client) => client.query('ALTER TABLE core.customer DISABLE ROW LEVEL SECURITY'));
+    const product = startProduct([], settings());
+    expect(await product.ended).toBe(78);
+    expect(product.output()).toMatch(/does not keep rows .*: core\.customer has row level security disabled\. Set MIGRATION_DATABASE_URL/);
   });
 });

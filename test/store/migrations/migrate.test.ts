@@ -82,7 +82,7 @@ describe('migrating', () => {
   test('without the right to, says which login may not and what to set', async () => {
     const sandbox = await emptyDatabase();
     await asOwner(sandbox.ownerUrl, (client) => client.query(`CREATE ROLE ${sandbox.login.user} LOGIN PASSWORD ${client.escapeLiteral(sandbox.login.password)}`));
-    const attempt = migrate(sandbox.url, null);
+    const attempt = migrate(sandbox.url, sandbox.login);
     await expect(attempt).rejects.toThrow(DatabaseRefusal);
     await expect(attempt).rejects.toThrow(new RegExp(`${sandbox.login.user} may not change the schema .* Set MIGRATION_DATABASE_URL`));
   });
