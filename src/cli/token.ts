@@ -4,18 +4,22 @@ import { readAge } from '../authenticationSettings';
 import { readConfiguration, SET_AUTHENTICATION } from '../configuration';
 import type { Configuration } from '../configuration';
 import { ConfigurationError } from '../configurationError';
+import { PARTNER_MODELS } from '../rulebook/terms';
 import { isUuid } from '../rulebook/uuid';
 import { DEMO_RULES, demoSecret } from '../server/identity/demoTokens';
 import { issueToken } from '../server/identity/issueToken';
 import type { TokenRules } from '../server/identity/tokenVerifier';
 import { isPartnerRole } from '../server/identity/viewer';
-import { CAST_PARTNERS } from '../store/demo/cast';
+import { CAST_PARTNERS, type CastPartner } from '../store/demo/cast';
 import { VIEWER_ROLES, type ViewerRole } from '../store/scope/viewer';
 
 interface TokenOptions { readonly role: ViewerRole; readonly tenant?: string; readonly expiresIn: number; readonly subject: string }
 
 /** With what tokens are signed, and by which rules they will be checked. */
 interface Signing { readonly rules: TokenRules; readonly secret: string; readonly isDemo: boolean }
+
+/** Partners of each kind that are listed to whoever needs one. */
+const SHOWN = 4;
 
 /** `csp-graph token`: a token for development. */
 export function registerTokenCommand(program: Command): void {
@@ -24,7 +28,7 @@ export function registerTokenCommand(program: Command): void {
     .description('issue a token for development: for the demo, or signed with AUTH_SECRET')
     .addOption(new Option('--role <role>', 'whom the token acts as').choices(VIEWER_ROLES).makeOptionMandatory())
     .option('--tenant <uuid>', 'the partner\'s tenant, for PROVIDER, RESELLER and DIRECT_BILL', tenantArgument)
-    .option('--expires-in <time>', 'as 90s, 15m or 1h', ageArgument, 3_600)
+    .addOption(new Option('--expires-in <time>', 'as 90s, 15m or 1h').argParser(ageArgument).default(3_600, '1h'))
     .option('--subject <name>', 'whom the token is for', subjectArgument, 'developer')
     .addHelpText('after', HELP)
     .action(runToken);
@@ -60,8 +64,11 @@ function signing({ authentication, database }: Configuration): Signing {
   return { rules: DEMO_RULES, secret: demoSecret(database.dataDirectory), isDemo: true };
 }
 
+/** A few partners of each kind. */
 function castLines(): string[] {
-  return Object.values(CAST_PARTNERS).slice(0, 12).map(({ tenantId, models, name }) => `  ${tenantId}  ${models.join(', ').padEnd(18)}  ${name}`);
+  const partners: readonly CastPartner[] = Object.values(CAST_PARTNERS);
+  const cast = PARTNER_MODELS.flatMap((model) => partners.filter(({ models }) => models.includes(model)).slice(0, SHOWN));
+  return [...new Set(cast)].map(({ tenantId, models, name }) => `  ${tenantId}  ${models.join(', ').padEnd(18)}  ${name}`);
 }
 
 function tenantArgument(text: string): string {
@@ -72,7 +79,7 @@ function tenantArgument(text: string): string {
 function ageArgument(text: string): number {
   const reading = readAge(text);
   if ('value' in reading) return reading.value;
-  throw new InvalidArgumentError(`Expected a length of time such as 90s, 15m or 1h, at most 24h.`);
+  throw new InvalidArgumentError('Expected a length of time such as 90s, 15m or 1h, at most 24h.');
 }
 
 function subjectArgument(text: string): string {

@@ -12,7 +12,7 @@ import { rowsOfDocument } from '../../src/store/import/rowsOfDocument';
 import { createTestDatabase } from './testDatabase';
 
 /** The door as it is for the demo on this machine. */
-const DEMO_DOOR = readConfiguration({}).door;
+export const DEMO_DOOR = readConfiguration({}).door;
 
 /** Everybody without a token is the operator; no token is accepted. */
 export const OPEN_DEMO: Identity = openTo(viewerFor({ role: 'OPERATOR', tenant: undefined, subject: 'demo' }) ?? fail(), null);

@@ -16,8 +16,8 @@ export interface KeyUrlPace {
 const PACE: KeyUrlPace = { cooldown: 15_000, maximumAge: 300_000, timeout: 3_000 };
 
 /**
- * Keys of a JWKS that somebody publishes. A token with a key that is not known has them asked for again, so a new key counts at once; but never twice
- * within the cooldown, whatever tokens come and whatever the answer was.
+ * Keys of a JWKS that somebody publishes. A token with a key that is not known has them asked for again, so a new key counts as soon as it is used; but
+ * never twice within the cooldown, whatever tokens come and whatever the answer was.
  */
 export function keyUrl(url: string, algorithms: readonly string[], report: ReportKeys, pace: KeyUrlPace = PACE): VerificationKeys {
   let failedAt = -Infinity;

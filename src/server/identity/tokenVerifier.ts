@@ -24,12 +24,17 @@ const CLOCK_TOLERANCE = 5;
 /** What a token may say that it is; a token of another purpose (a log-out, a proof of possession) is none that lets anybody in. */
 const TYPES: ReadonlySet<unknown> = new Set([undefined, 'jwt', 'at+jwt', 'application/jwt', 'application/at+jwt']);
 
-/** Checks tokens by the rules, with the keys. */
-export function tokenVerifier({ issuer, audience, algorithms, maxAge }: TokenRules, keys: VerificationKeys): TokenVerifier {
-  const checks: Checks = {
+/** The rules as jose wants them. */
+export function checksOf({ issuer, audience, algorithms, maxAge }: TokenRules): Checks {
+  return {
     issuer, audience, algorithms: [...algorithms], maxTokenAge: maxAge, clockTolerance: CLOCK_TOLERANCE,
     requiredClaims: ['iss', 'aud', 'sub', 'iat', 'exp', 'role'],
   };
+}
+
+/** Checks tokens by the rules, with the keys. */
+export function tokenVerifier(rules: TokenRules, keys: VerificationKeys): TokenVerifier {
+  const checks = checksOf(rules);
   return async (token) => {
     const { payload, protectedHeader } = await jwtVerify(token, keys, checks).catch((error: unknown) => {
       throw refusalOf(error);
