@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
@@ -38,11 +39,25 @@ beforeAll(() => {
 afterAll(() => removeDataFolder(folder));
 
 describe('npm start -- --no-demo on an empty folder', () => {
-  test('says what it does and leaves the database empty, with a word on how to fill it', async () => {
-    const product = await started(['--no-demo']);
+  const authentication = {
+    AUTH_ISSUER: 'https://login.example', AUTH_AUDIENCE: 'csp-graph', AUTH_ALGORITHMS: 'HS256', AUTH_MAX_AGE: '1h', AUTH_SECRET: randomBytes(32).toString('base64'),
+  };
+
+  test('with authentication says what it does and leaves the database empty', async () => {
+    const product = startProduct(['--no-demo'], { environment: { ...environment, ...authentication } });
+    await product.said(READY);
     expect(product.output()).toMatch(new RegExp(`^csp-graph ${version.replaceAll('.', '\\.')}\n  Preparing PostgreSQL 18\\.4 in ${folder}\n  Tables brought up to date`));
-    expect(product.output()).toMatch(/an empty network; load your own with "npm run csp-graph -- import <file>"/);
+    expect(product.output()).toMatch(/Ready, for whoever has a token\n[^]*HS256 with AUTH_SECRET[^]*issuer https:\/\/login\.example, audience csp-graph, at most 60 minutes old/);
+    expect(product.output()).not.toMatch(/\d partner|demo network|empty network/);
+    expect(product.output()).not.toContain(authentication.AUTH_SECRET);
     expect(await stopped(product, 'SIGINT')).toBe(0);
+  });
+
+  test('without authentication is refused with 78: there is no demo to serve', async () => {
+    const product = startProduct(['--no-demo'], { environment });
+    expect(await product.ended).toBe(78);
+    expect(product.output()).toMatch(new RegExp(`DATA_DIR=${folder} is empty, and only the demo network is served without authentication; set AUTH_ISSUER`));
+    expect(serverPid(folder)).toBeNull();
   });
 });
 
@@ -60,6 +75,7 @@ describe('npm start on an empty database', () => {
     expect(output).toMatch(/Loading [\d,]+ providers/);
     expect(output).toMatch(/Ready, with the demo network: [\d,]+ partners, [\d,]+ customers, [\d,]+ offers/);
     expect(output).toMatch(/GraphQL {3}http:\/\/127\.0\.0\.1:\d+\/graphql/);
+    expect(output).toMatch(/Acts as {3}the operator, who sees everything/);
     expect(output).toMatch(/GraphiQL {2}http:\/\/127\.0\.0\.1:\d+\/graphiql/);
     expect(output).not.toMatch(/warn|deprecat/i);
   });
@@ -100,7 +116,7 @@ describe('npm start again', () => {
   test('a second Ctrl-C does not wait for requests, and leaves no server', async () => {
     const product = await started();
     const pid = serverPid(folder) ?? 0;
-    const slow = connect(Number(new URL(urlOf(product)).port), '127.0.0.1', () => slow.write('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 99\r\n\r\n{'));
+    const slow = connect(Number(new URL(urlOf(product)).port), '127.0.0.1', () => slow.write(`POST /graphql HTTP/1.1\r\nhost: ${new URL(urlOf(product)).host}\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{`));
     slow.on('error', () => undefined);
     await delay(300);
     product.process.kill('SIGINT');
