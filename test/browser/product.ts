@@ -15,8 +15,8 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-/** Builds what is out of date, starts the product and waits until it is ready to answer. */
-export async function startProduct(): Promise<Product> {
+/** Builds what is out of date, starts the product, with more settings where they are given, and waits until it is ready to answer. */
+export async function startProduct(settings: NodeJS.ProcessEnv = {}): Promise<Product> {
   execFileSync(process.execPath, [join(root, 'scripts', 'build.mjs'), '--quiet'], { stdio: 'inherit' });
   const dataDir = mkdtempSync(join(tmpdir(), 'csp-graph-browser-'));
   // where root runs this, PostgreSQL runs as another user, who must reach its data
@@ -25,7 +25,7 @@ export async function startProduct(): Promise<Product> {
   const { DATABASE_URL: _server, ...environment } = process.env;
   const child = spawn(process.execPath, [join(root, 'dist', 'main.js')], {
     cwd: root,
-    env: { ...environment, PORT: String(port), DATA_DIR: dataDir },
+    env: { ...environment, ...settings, PORT: String(port), DATA_DIR: dataDir },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const stop = () => stopProduct(child, dataDir);
