@@ -7,6 +7,7 @@ import type { Database } from '../store/database';
 import { apolloServer } from './apolloServer';
 import type { Identity } from './identity/identity';
 import type { Viewer } from './identity/viewer';
+import { acceptsJson } from './limits/acceptedTypes';
 import { Admission } from './limits/admission';
 import { CostBuckets } from './limits/costBuckets';
 import type { DoorSettings } from './limits/doorSettings';
@@ -49,7 +50,7 @@ const PATIENCE = 3_000;
 export async function graphqlHandler(options: GraphqlHandlerOptions): Promise<GraphqlHandler> {
   const { database, door, limits = QUERY_LIMITS, report } = options;
   const places = Math.max(1, database.pool.options.max - CONNECTIONS_SPARED);
-  const admission = new Admission({ places, placesOfViewer: Math.min(places, door.concurrency), line: LINE, lineOfViewer: LINE_OF_VIEWER, patience: PATIENCE });
+  const admission = new Admission({ places, placesOfViewer: Math.min(Math.max(1, places - 1), door.concurrency), line: LINE, lineOfViewer: LINE_OF_VIEWER, patience: PATIENCE });
   const buckets = new CostBuckets({ capacity: door.costCapacity, refillPerSecond: door.costRefill });
   const apollo = apolloServer({ introspection: door.introspection, toll: { limits, buckets, admission }, report });
   const cursorKey = await readCursorKey(database);
@@ -57,6 +58,7 @@ export async function graphqlHandler(options: GraphqlHandlerOptions): Promise<Gr
   return {
     handle: async (request, response) => {
       try {
+        if (!acceptsJson(request.headers.accept)) throw new RefusedRequest(406, 'NOT_ACCEPTABLE', 'Answers are JSON: accept application/graphql-response+json or application/json.');
         const viewer = await options.identity.viewerOf(request);
         await execute(apollo, { ...options, cursorKey, viewer }, await graphqlRequest(request), response);
       } catch (error) {

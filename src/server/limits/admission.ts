@@ -1,4 +1,5 @@
 import { LimitRefusal } from './limitRefusal';
+import { WaitingLine } from './waitingLine';
 
 /** How many requests work and wait at one time. */
 export interface AdmissionLimits {
@@ -20,42 +21,52 @@ export type Leave = () => void;
 interface Waiting {
   readonly viewer: string;
   readonly admit: (leave: Leave) => void;
+  readonly turnAway: () => void;
 }
 
 /** Seconds after which a request that was turned away should ask again. */
 const RETRY_AFTER = 1;
 
 /**
- * Lets so many requests work at one time and has the next ones wait in line, for a time and up to a number, each viewer within its share. A request
- * that waited for a connection of the pool instead would fail after seconds, although nothing is wrong.
+ * Lets so many requests work at one time and has the next ones wait in line, for a time and up to a number, each viewer within its share and the viewers
+ * by turns: whoever asks much waits behind itself. A request that waited for a connection of the pool instead would fail after seconds, although nothing
+ * is wrong.
  */
 export class Admission {
   private readonly working = new Tally();
-  private readonly line: Waiting[] = [];
+  private readonly line = new WaitingLine<Waiting>();
 
   constructor(private readonly limits: AdmissionLimits) {}
 
   /** A place, when the turn has come; it must be given back. @throws LimitRefusal where the line is full, or the patience or the request is over. */
   enter(viewer: string, signal: AbortSignal): Promise<Leave> {
     if (this.hasPlace(viewer)) return Promise.resolve(this.take(viewer));
-    const { line, lineOfViewer, patience } = this.limits;
-    const own = this.line.filter((waiting) => waiting.viewer === viewer).length;
-    if (this.line.length >= line || own >= lineOfViewer) return Promise.reject(LimitRefusal.of('RETRY_LATER', RETRY_AFTER));
+    if (!this.hasRoomInLine(viewer)) return Promise.reject(LimitRefusal.of('RETRY_LATER', RETRY_AFTER));
     return new Promise((resolve, reject) => {
-      const waiting: Waiting = { viewer, admit: (leave) => (forget(), resolve(leave)) };
       const giveUp = () => {
         forget();
-        this.line.splice(this.line.indexOf(waiting), 1);
+        this.line.remove(waiting);
         reject(LimitRefusal.of('RETRY_LATER', RETRY_AFTER));
       };
-      const timer = setTimeout(giveUp, patience).unref();
+      const waiting: Waiting = { viewer, admit: (leave) => (forget(), resolve(leave)), turnAway: giveUp };
+      const timer = setTimeout(giveUp, this.limits.patience).unref();
       const forget = () => {
         clearTimeout(timer);
         signal.removeEventListener('abort', giveUp);
       };
       signal.addEventListener('abort', giveUp);
-      this.line.push(waiting);
+      this.line.add(waiting);
     });
+  }
+
+  /** Whether the viewer may wait; in a full line whoever waits most makes room for who waits less. */
+  private hasRoomInLine(viewer: string): boolean {
+    const own = this.line.of(viewer);
+    if (own >= this.limits.lineOfViewer) return false;
+    if (this.line.length < this.limits.line) return true;
+    const youngest = this.line.youngestOfLongest(own);
+    youngest?.turnAway();
+    return youngest !== undefined;
   }
 
   private hasPlace(viewer: string): boolean {
@@ -73,12 +84,9 @@ export class Admission {
     };
   }
 
-  /** The first in line whose viewer has a place left. */
   private admitNext(): void {
-    const place = this.line.findIndex(({ viewer }) => this.hasPlace(viewer));
-    if (place < 0) return;
-    const [{ viewer, admit }] = this.line.splice(place, 1);
-    admit(this.take(viewer));
+    const next = this.line.next((viewer) => this.hasPlace(viewer));
+    next?.admit(this.take(next.viewer));
   }
 }
 

@@ -7,6 +7,7 @@ import type { Admission } from './admission';
 import type { CostBuckets } from './costBuckets';
 import { costModel } from './costModel';
 import { LimitRefusal } from './limitRefusal';
+import { COST_OF_MISS, missesIn } from './misses';
 import { operationCost, type PricedOperation } from './operationCost';
 import type { QueryLimits } from './queryLimits';
 import type { Visit } from './visit';
@@ -27,7 +28,7 @@ export interface Toll {
 interface Bill {
   readonly requested: number;
   readonly maximum: number;
-  /** Of the viewer's bucket; absent where the operation was refused before it paid. */
+  /** Of the viewer's bucket, below zero after many ids that were not found; absent where the operation was refused before it paid. */
   readonly left?: number;
 }
 
@@ -51,9 +52,11 @@ export function limitsPlugin(schema: GraphQLSchema, { limits, buckets, admission
           bill = { ...bill, left: buckets.pay(visit.viewer, requested) };
           visit.hold(await admission.enter(visit.viewer, visit.signal));
         },
-        willSendResponse: ({ response: { body } }) => {
+        willSendResponse: ({ response: { body }, contextValue: { visit } }) => {
           if (body.kind !== 'single') return Promise.resolve();
           const { singleResult } = body;
+          const misses = missesIn(singleResult);
+          if (bill?.left !== undefined && misses > 0) bill = { ...bill, left: buckets.charge(visit.viewer, misses * COST_OF_MISS) };
           if (bill) singleResult.extensions = { ...singleResult.extensions, cost: bill };
           // documentShape repeats itself to end the validation: once is enough for the client
           const refusal = singleResult.errors?.find(({ extensions }) => extensions?.code === 'QUERY_TOO_COMPLEX');

@@ -87,3 +87,60 @@ it('forgets those who went away while they waited', async () => {
   await settled();
   expect([gone.state, next.state]).toEqual(['RETRY_LATER', 'working']);
 });
+
+describe('viewers take turns', () => {
+  const ONE_PLACE = { ...LIMITS, places: 1, placesOfViewer: 1, line: 100, lineOfViewer: 50 };
+
+  /** Lets whoever works leave, one after the other, and tells who worked. */
+  async function order(asked: readonly { viewer: string; request: ReturnType<typeof ask> }[]): Promise<string[]> {
+    const worked: string[] = [];
+    const done = new Set<unknown>();
+    for (let turn = 0; turn < asked.length; turn += 1) {
+      await settled();
+      const next = asked.find(({ request }) => request.state === 'working' && !done.has(request));
+      if (!next) break;
+      done.add(next.request);
+      worked.push(next.viewer);
+      next.request.leave();
+    }
+    return worked;
+  }
+
+  const asks = (admission: Admission, ...viewers: string[]) => viewers.map((viewer) => ({ viewer, request: ask(admission, viewer) }));
+
+  it('however many of one were there first', async () => {
+    const admission = new Admission(ONE_PLACE);
+    const asked = asks(admission, ...Array.from({ length: 20 }, () => 'north'), 'south', 'south', 'east');
+    expect(await order(asked)).toEqual(['north', 'north', 'south', 'east', 'north', 'south', ...Array.from({ length: 17 }, () => 'north')]);
+  });
+
+  it('and one at full rate never holds up the other by more than one of its own', async () => {
+    const admission = new Admission(ONE_PLACE);
+    const flood = asks(admission, ...Array.from({ length: 51 }, () => 'north'));
+    for (let round = 0; round < 50; round += 1) {
+      const [south] = asks(admission, 'south');
+      let before = 0;
+      for (; ; before += 1) {
+        await settled();
+        if (south.request.state === 'working') break;
+        const working = flood.find(({ request }) => request.state === 'working');
+        if (!working) throw new Error('Nobody works and south waits.');
+        working.request.state = 'done';
+        working.request.leave();
+        flood.push(...asks(admission, 'north'));
+      }
+      expect(before).toBeLessThanOrEqual(2);
+      south.request.leave();
+    }
+  });
+
+  it('in a full line whoever waits most makes room, and not for itself', async () => {
+    const admission = new Admission({ ...ONE_PLACE, line: 6, lineOfViewer: 5 });
+    const north = asks(admission, ...Array.from({ length: 7 }, () => 'north')).map(({ request }) => request);
+    const east = ask(admission, 'east');
+    const [south, again, more] = [ask(admission, 'south'), ask(admission, 'south'), ask(admission, 'south')];
+    await settled();
+    expect(north.map(({ state }) => state)).toEqual(['working', 'waiting', 'waiting', 'waiting', 'RETRY_LATER', 'RETRY_LATER', 'RETRY_LATER']);
+    expect([east, south, again, more].map(({ state }) => state)).toEqual(['waiting', 'waiting', 'waiting', 'RETRY_LATER']);
+  });
+});
