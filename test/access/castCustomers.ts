@@ -52,6 +52,8 @@ const RELATIONSHIPS: readonly [customer: CustomerName, partner: PartnerName, ser
   ['ofFabrikam', 'fabrikamNorway', { from: '2022-02-01', through: 'northwind' }],
   ['ofFabrikam', 'fabrikamGermany', { from: '2022-03-01', through: 'contoso' }],
   ['future', 'northwind', { from: '2027-01-01' }],
+  ['retired', 'northwind', { from: '2022-01-01' }],
+  ['retired', 'shared', { from: '2022-02-01', through: 'northwind' }],
 ];
 
 const QUALIFICATIONS: readonly [customer: CustomerName, kind: QualificationRow['kind'], vetting: QualificationRow['vetting'], from: string, to?: string][] = [
@@ -126,7 +128,7 @@ export function addCustomers(network: NetworkDocument): void {
 }
 
 function addCustomer(network: NetworkDocument, name: CustomerName, tenantId: string): void {
-  network.customers.push({ tenantId, name: `Customer ${name}`, domain: `${name.toLowerCase()}.example`, country: COUNTRIES[name] ?? 'NO' });
+  network.customers.push({ tenantId, name: `Customer ${name}`, domain: `${name.toLowerCase()}.example`, country: COUNTRIES[name] ?? 'NO', ...(name === 'retired' ? { retiredOn: '2025-06-01' } : {}) });
 }
 
 function agreementRow([customer, attestedBy, acceptedOn, to]: (typeof AGREEMENTS)[number]): AgreementRow {

@@ -72,6 +72,8 @@ export const CUSTOMER = {
   ofFabrikam: tenant('c', 13),
   /** Northwind's from 2027 on. */
   future: tenant('c', 14),
+  /** Northwind's and the shared reseller's; no longer belongs to the network since June 2025. */
+  retired: tenant('c', 15),
 } as const;
 
 export type CustomerName = keyof typeof CUSTOMER;

@@ -1,0 +1,54 @@
+/**
+ * List equals check: what stands in a list exists for the viewer, and what exists for it and belongs there stands in the list exactly once, in the same
+ * order whatever the size of the pages, forward and backward. What belongs where is worked out by test/access/table/sight.ts.
+ */
+import { getNamedType, isObjectType } from 'graphql';
+import { createSchema } from '../../src/graph/schema';
+import { Api } from '../support/api';
+import { castNetwork, TODAY } from './cast';
+import { SKU } from './castTenants';
+import { listsOf } from './table/lists';
+import { backward, existing, forward } from './table/pages';
+import { Sight } from './table/sight';
+import { VIEWERS, type Viewer } from './table/viewers';
+
+const network = castNetwork();
+const DAYS = ['2022-05-15', TODAY];
+const SIZES = [1, 7, 100];
+const SUBJECTS = { markets: ['NO', 'US'], sku: SKU.seats };
+
+let api: Api;
+beforeAll(async () => {
+  api = await Api.over(network);
+});
+afterAll(() => api.close());
+
+async function check(viewer: Viewer, day: string): Promise<number> {
+  const lists = listsOf(new Sight(network, viewer.tenantId), day, SUBJECTS);
+  for (const list of lists) {
+    const { field, parent } = list;
+    const whole = await forward(api, viewer, list, 100);
+    const sizes = whole.ids.length > 1 ? SIZES : [1];
+    const others = await Promise.all(sizes.flatMap((size) => [forward(api, viewer, list, size), backward(api, viewer, list, size)]));
+    expect({ field, parent, ids: [...whole.ids].sort() }).toEqual({ field, parent, ids: [...list.expected()].sort() });
+    for (const { ids, totals } of others) {
+      expect({ field, parent, ids }).toEqual({ field, parent, ids: whole.ids });
+      expect(new Set(totals)).toEqual(new Set([whole.ids.length]));
+    }
+    expect(await existing(api, viewer, whole.ids)).toEqual(whole.ids);
+  }
+  return lists.length;
+}
+
+it('knows every list of the schema that comes in pages', () => {
+  const fields = Object.values(createSchema().getTypeMap()).filter(isObjectType).flatMap((type) =>
+    Object.values(type.getFields()).filter((field) => getNamedType(field.type).name.endsWith('Connection')).map((field) => `${type.name}.${field.name}`));
+  const asked = DAYS.flatMap((day) => listsOf(new Sight(network, null), day, SUBJECTS)).map(({ field }) => field);
+  expect([...new Set(asked)].sort()).toEqual(fields.sort());
+});
+
+describe.each(DAYS)('on %s', (day) => {
+  it.each(VIEWERS.filter(({ name }) => !['AUDITOR', 'cancelled', 'invited', 'reopened', 'pacific'].includes(name)))('$name finds in every list what exists for it, once', async (viewer) => {
+    expect(await check(viewer, day)).toBeGreaterThan(8);
+  }, 60_000);
+});
