@@ -29,7 +29,7 @@ export async function as<Result>(pool: Pool, viewer: string | null, work: (clien
 export function rowsByPolicy(pool: Pool, viewer: string | null, question: Question | null = null): Promise<RowKeys> {
   return as(pool, viewer, async (client) => {
     if (question) await client.query('SELECT core.open_lens($1, $2)', [question.lens, question.asked.map(idOf)]);
-    const found = (await client.query<Found>(all('core.'))).rows;
+    const found = (await client.query<Found>({ name: 'by policy', text: all('core.') })).rows;
     return rowKeys((table) => found.filter((row) => row.table === table).map(({ key }) => key));
   });
 }
@@ -46,7 +46,7 @@ function scoped(pool: Pool, tenantId: string, question: LensQuestion | null): Pr
   const relations: readonly Relation[] = TABLES;
   const { text, values } = Scope.partner('PROVIDER', tenantId).narrow({ text: all(''), relations }, [], question);
   return as(pool, 'EVERYTHING', async (client) => {
-    const found = (await client.query<Found>(text, [...values])).rows;
+    const found = (await client.query<Found>({ name: `by scope ${question?.lens ?? ''}`, text, values: [...values] })).rows;
     return rowKeys((table) => found.filter((row) => row.table === table).map(({ key }) => key));
   });
 }

@@ -1,4 +1,4 @@
-/** Policies, scope and docs/access.md on random worlds. RLS_WORLDS: how many (60); RLS_SEED: the seed (printed). */
+/** Policies, scope and docs/access.md on random worlds. RLS_WORLDS: how many (50); RLS_SEED: the seed (printed). */
 import fc from 'fast-check';
 
 import { Database } from '../../../src/store/database';
@@ -12,7 +12,7 @@ import { crowdedWorld, WORLD_VIEWERS } from './randomWorlds';
 import { TABLES, type RowKeys } from './recordedRows';
 import { rowsThrough, visibleRows, type Question } from './visibleRows';
 
-const WORLDS = Number(process.env['RLS_WORLDS'] ?? 60);
+const WORLDS = Number(process.env['RLS_WORLDS'] ?? 50);
 const SEED = Number(process.env['RLS_SEED'] ?? 20261122);
 const LONGEST_RUN_MS = 600_000;
 
