@@ -1,0 +1,106 @@
+/** Values for arguments, found by walking their types. */
+import {
+  getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, isRequiredArgument, isRequiredInputField, type GraphQLArgument, type GraphQLInputField,
+  type GraphQLInputType,
+} from 'graphql';
+
+import type { AskedValues, Named } from './askedValues';
+import type { Draw } from './draw';
+
+/** What the text of a literal must not quote. */
+export class EnumWord {
+  constructor(readonly word: string) {}
+
+  toJSON(): string {
+    return this.word;
+  }
+}
+
+const NAMED_IDS: Readonly<Record<string, Named>> = { sellerId: 'Partner', providerId: 'Provider', customerId: 'Customer', offerId: 'Offer' };
+/** Of these pairs a question takes one. */
+const EITHER: readonly (readonly [string, string])[] = [['customerId', 'prospect'], ['customerId', 'market'], ['first', 'last'], ['after', 'before']];
+/** Chance of an optional argument, by name. */
+const CHANCES: Readonly<Record<string, number>> = { asOf: 0.6, filter: 0.45, orderBy: 0.45, outcomes: 0.15, offerId: 0.85, providerId: 0.3, partnerOfRecord: 0.3, verdict: 0.2, market: 0.5 };
+
+type Wanted = GraphQLArgument | GraphQLInputField;
+
+/** Draws values for the arguments of one kind of field. */
+export class ArgumentValues {
+  constructor(private readonly values: AskedValues, private readonly draw: Draw) {}
+
+  /** Arguments of a field of the type, by name; those left out are absent. */
+  argumentsOf(field: string, args: readonly GraphQLArgument[]): Record<string, unknown> {
+    const given: Record<string, unknown> = {};
+    const left = this.leftOut(args);
+    for (const arg of args) {
+      if (isRequiredArgument(arg) || (!left.has(arg.name) && this.draw.chance(CHANCES[arg.name] ?? 0.3))) given[arg.name] = this.valueOf(arg.type, arg.name, field);
+    }
+    for (const pair of EITHER.slice(0, 2)) this.giveOneOf(pair, args, given, field);
+    return given;
+  }
+
+  /** Mostly exactly one of two arguments of which a question takes one. */
+  private giveOneOf(pair: readonly [string, string], args: readonly GraphQLArgument[], given: Record<string, unknown>, field: string): void {
+    if (!pair.every((name) => args.some((arg) => arg.name === name && !isRequiredArgument(arg))) || this.draw.chance(0.03)) return;
+    const [kept, dropped] = this.draw.chance(pair[1] === 'prospect' ? 0.8 : 0.6) ? pair : [pair[1], pair[0]];
+    delete given[dropped];
+    const arg = args.find(({ name }) => name === kept);
+    if (arg) given[kept] ??= this.valueOf(getNullableType(arg.type), kept, field);
+  }
+
+  private leftOut(args: readonly GraphQLArgument[]): Set<string> {
+    const left = new Set<string>(args.some(({ name }) => name === 'after') ? ['first', 'last', 'after', 'before'] : []);
+    for (const pair of EITHER) {
+      if (pair.every((name) => args.some((arg) => arg.name === name)) && !this.draw.chance(0.03)) left.add(this.draw.one(pair));
+    }
+    return left;
+  }
+
+  private valueOf(type: GraphQLInputType, name: string, owner: string): unknown {
+    if (isNonNullType(type)) return this.valueOf(type.ofType, name, owner);
+    if (isListType(type)) return Array.from({ length: this.draw.one([1, 1, 2, 3, 0]) }, () => this.valueOf(type.ofType, name, owner));
+    if (isEnumType(type)) return new EnumWord(this.draw.one(type.getValues()).name);
+    if (isInputObjectType(type)) return this.inputOf(Object.values(type.getFields()), type.name);
+    return this.scalarOf(type.name, name, owner);
+  }
+
+  private inputOf(fields: readonly Wanted[], owner: string): Record<string, unknown> {
+    const asked = new Set(this.draw.some(fields.map((field) => field.name), 1 + this.draw.below(2)));
+    const given = fields.filter((field) => isRequiredInputField(field) || asked.has(field.name));
+    return Object.fromEntries(given.map((field) => [field.name, this.valueOf(field.type, field.name, owner)]));
+  }
+
+  private scalarOf(type: string, name: string, owner: string): unknown {
+    const { draw, values } = this;
+    switch (type) {
+      case 'Date': return values.day(draw);
+      case 'CountryCode': return values.market(draw);
+      case 'UUID': return values.tenant(draw, owner === 'Query.customer' ? 'CUSTOMER' : 'PARTNER');
+      case 'ID': return values.id(draw, NAMED_IDS[name] ?? 'Node');
+      case 'Boolean': return draw.chance(0.5);
+      case 'Int': return draw.one([1, 2, 3, 7, 0, 101, -1]);
+      default: return this.textOf(name);
+    }
+  }
+
+  private textOf(name: string): string {
+    const { draw, values } = this;
+    switch (name) {
+      case 'globalPartnerId': return values.company(draw);
+      case 'sku': return values.sku(draw);
+      case 'month': return values.month(draw);
+      case 'regions': return values.region(draw);
+      case 'unmet': return values.code(draw);
+      case 'partnerOfRecord': return values.location(draw);
+      default: return values.search(draw);
+    }
+  }
+}
+
+/** A value as GraphQL writes it. */
+export function literal(value: unknown): string {
+  if (value instanceof EnumWord) return value.word;
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) return `{ ${Object.entries(value).map(([name, one]) => `${name}: ${literal(one)}`).join(', ')} }`;
+  return JSON.stringify(value);
+}

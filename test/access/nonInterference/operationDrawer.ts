@@ -1,0 +1,163 @@
+/** Random valid operations, found by walking the types of the schema. */
+import {
+  getNamedType, isAbstractType, isCompositeType, isListType, isNonNullType, type GraphQLCompositeType, type GraphQLField, type GraphQLObjectType,
+  type GraphQLInterfaceType, type GraphQLOutputType, type GraphQLSchema,
+} from 'graphql';
+
+import { ArgumentValues, literal } from './argumentValues';
+import type { AskedValues } from './askedValues';
+import type { Draw } from './draw';
+import type { FieldHits } from './fieldHits';
+import type { Operation, PagedField } from './operation';
+
+/** Public things: the same for everybody, so asked about less. */
+const PUBLIC = ['Market', 'Region', 'Cloud', 'RuleEdition', 'Requirement', 'RuleSource', 'CustomerAgreementDocument', 'Offer', 'OfferConnection'];
+/** Fields that judge many partners, and are not asked for many times in one operation. */
+const HEAVY = ['eligibility', 'modelOptions', 'sellers', 'network', 'saleRegions'];
+const DEEPEST = 9;
+const MOST_FIELDS = 34;
+const MOST_ROWS = 80;
+/** How many rows a list is taken to have where nothing limits it. */
+const USUAL_ROWS = 8;
+
+type OwnerType = GraphQLObjectType | GraphQLInterfaceType;
+
+/** Draws operations for one viewer; fields that were asked for less often are likelier. */
+export class OperationDrawer {
+  constructor(private readonly schema: GraphQLSchema, private readonly hits: FieldHits) {}
+
+  draw(draw: Draw, values: AskedValues): Operation {
+    const operation = new OperationText(this.schema, this.hits, draw, values).operation();
+    this.hits.select(operation.fields);
+    return operation;
+  }
+}
+
+/** One operation while it is written. */
+class OperationText {
+  private readonly variables: Record<string, unknown> = {};
+  private readonly declarations: string[] = [];
+  private readonly fragments: string[] = [];
+  private readonly fields: string[] = [];
+  private readonly pages: PagedField[] = [];
+  private names = 0;
+
+  constructor(private readonly schema: GraphQLSchema, private readonly hits: FieldHits, private readonly draw: Draw, private readonly values: AskedValues) {}
+
+  operation(): Operation {
+    const root = this.schema.getQueryType() as GraphQLObjectType;
+    const selections = this.selections(root, { depth: 0, rows: 1, inFragment: false }, this.draw.one([1, 1, 2]));
+    const declared = this.declarations.length > 0 ? `(${this.declarations.join(', ')})` : '';
+    const text = [`query Random${declared} { ${selections} }`, ...this.fragments].join('\n');
+    return { text, variables: JSON.parse(JSON.stringify(this.variables)), fields: this.fields, pages: this.pages };
+  }
+
+  private selections(type: GraphQLCompositeType, place: Place, count: number): string {
+    const owner = type as OwnerType;
+    const texts: string[] = [];
+    const used = new Set<string>();
+    const candidates = Object.values(owner.getFields()).filter((field) => this.fits(field, place));
+    for (const field of this.drawFields(owner, candidates, count, place)) {
+      texts.push(this.field(owner, field, place, used));
+    }
+    if (isAbstractType(type)) texts.push(...this.typeConditions(type, place));
+    if (texts.length === 0) texts.push('__typename');
+    return texts.join(' ');
+  }
+
+  /** Leaves and composite fields, the latter fewer with depth; the same field twice now and then. */
+  private drawFields(owner: OwnerType, candidates: readonly GraphQLField<unknown, unknown>[], count: number, { depth }: Place): GraphQLField<unknown, unknown>[] {
+    const composite = candidates.filter((field) => isCompositeType(getNamedType(field.type)));
+    const leaves = candidates.filter((field) => !composite.includes(field));
+    const weightOf = (field: GraphQLField<unknown, unknown>): number =>
+      this.hits.weightOf(`${owner.name}.${field.name}`) * (PUBLIC.includes(getNamedType(field.type).name) ? 0.25 : 1);
+    return Array.from({ length: count }, () => {
+      const pool = leaves.length === 0 || (composite.length > 0 && this.draw.chance(0.8 - depth * 0.05)) ? composite : leaves;
+      return pool.length === 0 ? null : this.draw.weighted(pool, weightOf);
+    }).filter((field) => field !== null);
+  }
+
+  private fits(field: GraphQLField<unknown, unknown>, { depth, rows }: Place): boolean {
+    if (!isCompositeType(getNamedType(field.type))) return true;
+    if (depth >= DEEPEST || this.fields.length >= MOST_FIELDS) return false;
+    if (HEAVY.includes(field.name) && rows > 12) return false;
+    return !isMany(field) || rows * 2 <= MOST_ROWS;
+  }
+
+  private field(owner: OwnerType, field: GraphQLField<unknown, unknown>, place: Place, used: Set<string>): string {
+    const name = `${owner.name}.${field.name}`;
+    this.note(owner, field.name);
+    const isAliased = used.has(field.name) || place.inFragment || field.args.length > 0 || this.draw.chance(0.1);
+    used.add(field.name);
+    const alias = isAliased ? `a${(this.names += 1)}` : field.name;
+    const isConnection = field.args.some(({ name: arg }) => arg === 'after');
+    const given = new ArgumentValues(this.values, this.draw).argumentsOf(name, field.args);
+    const size = isConnection ? this.pageSize(given, place) : isList(field.type) ? USUAL_ROWS : 1;
+    const written = field.args.filter((arg) => arg.name in given).map((arg) => `${arg.name}: ${this.written(given[arg.name], arg.type.toString())}`);
+    if (isConnection) written.push(...this.cursorArgument(alias, name, given));
+    const head = `${isAliased ? `${alias}: ` : ''}${field.name}${written.length > 0 ? `(${written.join(', ')})` : ''}`;
+    const type = getNamedType(field.type);
+    if (!isCompositeType(type)) return head;
+    const inside = { depth: place.depth + 1, rows: place.rows * size, inFragment: false };
+    const cursors = isConnection && this.draw.chance(0.5) ? ' pageInfo { endCursor startCursor }' : '';
+    return `${head} { ${this.selections(type, inside, 1 + this.draw.below(3))}${cursors} }`;
+  }
+
+  private note(owner: OwnerType, field: string): void {
+    const objects = isAbstractType(owner) ? this.schema.getPossibleTypes(owner) : [owner];
+    this.fields.push(...objects.map((object) => `${object.name}.${field}`));
+  }
+
+  /** A literal, or a variable that holds it. */
+  private written(value: unknown, type: string): string {
+    if (!this.draw.chance(0.25)) return literal(value);
+    const name = `v${(this.names += 1)}`;
+    this.variables[name] = value;
+    this.declarations.push(`$${name}: ${type}`);
+    return `$${name}`;
+  }
+
+  /** Gives the page a size that keeps the whole answer small; sometimes one that is refused. */
+  private pageSize(given: Record<string, unknown>, { rows }: Place): number {
+    const most = Math.max(1, Math.min(20, Math.floor(MOST_ROWS / rows)));
+    if (rows <= 2 && this.draw.chance(0.25)) return USUAL_ROWS;
+    const size = this.draw.chance(0.02) ? this.draw.one([-1, 101]) : this.draw.one([1, 2, 3, most, most, 0]);
+    given[this.draw.chance(0.75) ? 'first' : 'last'] = size;
+    return Math.max(1, Math.min(size, USUAL_ROWS));
+  }
+
+  private cursorArgument(alias: string, field: string, given: Record<string, unknown>): string[] {
+    const variable = `c${(this.names += 1)}`;
+    this.declarations.push(`$${variable}: String`);
+    this.pages.push({ alias, variable, field });
+    return [`${'last' in given ? 'before' : 'after'}: $${variable}`];
+  }
+
+  /** What only some of the types have, in the operation itself or as a fragment of its own. */
+  private typeConditions(type: GraphQLCompositeType, place: Place): string[] {
+    const conditions = isAbstractType(type) ? [...this.schema.getPossibleTypes(type), ...this.schema.getImplementations(type as GraphQLInterfaceType).interfaces] : [];
+    return this.draw.some(conditions, 1 + this.draw.below(2)).map((condition) => {
+      const selections = this.selections(condition, { ...place, inFragment: true }, 1 + this.draw.below(3));
+      if (!this.draw.chance(0.2)) return `... on ${condition.name} { ${selections} }`;
+      const name = `F${(this.names += 1)}`;
+      this.fragments.push(`fragment ${name} on ${condition.name} { ${selections} }`);
+      return `...${name}`;
+    });
+  }
+}
+
+/** Where in an operation: how deep, and for about how many rows it is answered. */
+interface Place {
+  readonly depth: number;
+  readonly rows: number;
+  /** Fields of other types may stand beside these, so each gets a name of its own. */
+  readonly inFragment: boolean;
+}
+
+function isMany(field: GraphQLField<unknown, unknown>): boolean {
+  return isList(field.type) || field.args.some(({ name }) => name === 'after');
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}
