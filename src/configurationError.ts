@@ -2,8 +2,9 @@
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 
-  constructor(readonly problems: readonly string[]) {
-    super(['the configuration is refused, nothing was started', ...problems].join('\n  '));
+  /** `consequence`: what came of it. */
+  constructor(readonly problems: readonly string[], consequence = 'nothing was started') {
+    super([`the configuration is refused, ${consequence}`, ...problems].join('\n  '));
   }
 }
 

@@ -4,6 +4,7 @@ import type { Database } from '../store/database';
 import { networkSize } from '../store/networkSize';
 
 const INTERVAL = 1_000;
+const REPLACED = `the demo network was replaced by one of your own, which is not served without authentication; ${SET_AUTHENTICATION}`;
 
 /** Watches whether a network that is served without a token is still the demo: an import may put another in its place at any time. */
 export class DemoWatch {
@@ -16,7 +17,7 @@ export class DemoWatch {
     this.over = new Promise((resolveOver) => (resolve = resolveOver));
     const look = async (): Promise<void> => {
       const { isDemo } = await networkSize(database);
-      if (!isDemo) resolve(new ConfigurationError([`the demo network was replaced by one of your own, which is not served without authentication; ${SET_AUTHENTICATION}`]));
+      if (!isDemo) resolve(new ConfigurationError([REPLACED], 'the server stopped'));
     };
     // a database that does not answer now gives no data away either
     this.timer = setInterval(() => void look().catch(() => undefined), INTERVAL);

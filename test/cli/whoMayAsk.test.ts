@@ -68,6 +68,7 @@ describe('the demo', () => {
   test.each([
     ['a provider', fjordlys.tenantId, 'PROVIDER'],
     ['a reseller', CAST_PARTNERS.corriente.tenantId, 'RESELLER'],
+    ['a direct bill partner', Object.values(CAST_PARTNERS).find(({ models }) => String(models) === 'DIRECT_BILL')?.tenantId ?? '', 'DIRECT_BILL'],
   ])('--as acts as %s', async (_, tenant, role) => {
     const product = await started(['--as', tenant]);
     expect(product.output()).toContain(`Acts as   ${role} ${tenant}`);
@@ -122,7 +123,7 @@ describe('a network of one\'s own', () => {
     const product = await started();
     expect((await run(['import', file, '--replace-demo'])).code).toBe(0);
     expect(await product.ended).toBe(78);
-    expect(product.output()).toMatch(/the demo network was replaced by one of your own, which is not served without authentication; set AUTH_ISSUER/);
+    expect(product.output()).toMatch(/the configuration is refused, the server stopped\n {2}the demo network was replaced by one of your own, which is not served without authentication; set AUTH_ISSUER/);
     const again = startProduct([], { environment });
     expect(await again.ended).toBe(78);
     expect(again.output()).toMatch(new RegExp(`DATA_DIR=${folder} holds a network of your own, and only the demo is served without authentication; set AUTH_ISSUER.*"csp-graph token"`));

@@ -8,6 +8,8 @@ import type { TokenRules } from './tokenVerifier';
 export const DEMO_RULES: TokenRules = { issuer: 'csp-graph-demo', audience: 'csp-graph-demo', algorithms: ['HS256'], maxAge: 24 * 3_600 };
 
 const SECRET_FILE = 'demo-token-secret';
+/** Windows knows no readers by mode. */
+const HAS_MODES = process.platform !== 'win32';
 const SECRET = /^[A-Za-z0-9_-]{43}$/;
 
 /**
@@ -19,7 +21,7 @@ export function demoSecret(dataDirectory: string): string {
   makeOnce(dataDirectory, file);
   const secret = readFileSync(file, 'utf8').trim();
   if (!SECRET.test(secret)) throw new Error(`${file} does not hold a secret of csp-graph. Remove it, and the next start makes a new one.`);
-  if (statSync(file).mode & 0o077) throw new Error(`${file} may be read by others. Remove it, and the next start makes a new one.`);
+  if (HAS_MODES && statSync(file).mode & 0o077) throw new Error(`${file} may be read by others. Remove it, and the next start makes a new one.`);
   return secret;
 }
 

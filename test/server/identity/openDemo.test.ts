@@ -122,6 +122,12 @@ describe('by another name than this machine\'s', () => {
     expect((await rawPost(`${url}/graphql`, ['host', new URL(url).host, 'host', 'evil.example'])).status).toBeGreaterThanOrEqual(400);
   });
 
+  it('is what the check keeps: without it every name is answered, and every page', async () => {
+    const { url } = await serverWith({ ...demo(), isOpen: false });
+    const unchecked = [['host', 'evil.example'], ['host', 'localhost'], ['origin', 'https://evil.example']].map((headers) => rawPost(`${url}/graphql`, headers));
+    expect((await Promise.all(unchecked)).map(({ status }) => status)).toEqual([200, 200, 200]);
+  });
+
   it('a server with authentication answers whoever has a token: no page knows one', async () => {
     const rules = { ...RULES, algorithms: ['HS256'] };
     const { url } = await serverWith(byToken(tokenVerifier(rules, localSecret(secret))));
