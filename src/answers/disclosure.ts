@@ -3,15 +3,24 @@
  * a customer's only while the viewer is related to it. On any other date they are taken away before anything is judged.
  */
 import { holdsOn, type Day } from '../rulebook/calendar';
+import { activePartnerships } from '../rulebook/conditions/activePartnerships';
 import type { AccountFacts, CustomerFacts, SellerFacts } from '../rulebook/facts';
 import { partnerIdOf } from '../store/scope/partnerId';
 import type { Answers } from './answers';
 
 /** A partner's facts for sales, as far as they may be told on the date; the partner is one that the viewer has been shown. */
 export async function sellerOn(answers: Answers, partnerId: string, asOf: Day): Promise<SellerFacts> {
-  const [facts, isSeen] = await Promise.all([answers.loaders.sellerById.load(partnerId), answers.loaders.isPartnerSeenOn(asOf).load(partnerId)]);
+  const facts = await answers.loaders.sellerById.load(partnerId);
   if (!facts) throw new Error('A partner that was listed has no facts in the same snapshot.');
-  return isSeen ? facts : withoutDatedFacts(facts);
+  return (await isSeenOn(answers, facts, asOf)) ? facts : withoutDatedFacts(facts);
+}
+
+/** Whether the partner's dated facts may be told on the date: the viewer's own always, a reseller's as its facts say, anybody else's as the database says. */
+export async function isSeenOn(answers: Answers, facts: SellerFacts, asOf: Day): Promise<boolean> {
+  const { scope } = answers.snapshot;
+  if (scope.seesEverything || scope.owns(facts.id)) return true;
+  if (facts.model !== 'INDIRECT_RESELLER') return answers.loaders.isPartnerSeenOn(asOf).load(facts.id);
+  return activePartnerships(facts, asOf).some(({ provider }) => scope.owns(provider.id));
 }
 
 /** A customer's facts, as far as they may be told on the date; null where there is none for this viewer. */
@@ -33,10 +42,10 @@ async function kept<Fact>(facts: readonly Fact[], mayBeTold: (fact: Fact) => Pro
   return facts.filter((_, index) => told[index]);
 }
 
-/** What is left of a partner on a day that is not for the viewer: who it is, and the edges with the viewer. */
+/** What is left of a partner on a day that is not for the viewer: who and where it is, and the edges with the viewer. */
 function withoutDatedFacts(facts: SellerFacts): SellerFacts {
   const account: AccountFacts = {
-    ...facts.account, locationId: null, locationCountry: null, evidence: [], partnerAgreements: null,
+    ...facts.account, evidence: [], partnerAgreements: null,
     enrollments: facts.account.enrollments.map((enrollment) => ({ ...enrollment, statuses: [] })),
   };
   const enrollment = { ...facts.enrollment, statuses: [] };

@@ -88,12 +88,14 @@ export class Snapshot implements Reader {
     // the lens is open on the connection, so nothing else may run there meanwhile
     return this.turns.take(async () => {
       const turns = new Turns();
-      await client.query('SELECT core.open_lens($1, $2)', [question.lens, question.partnerIds]);
+      // sent together, answered in order: the reads stand on the open lens, or fail with it
+      const opened = client.query({ name: 'open lens', text: 'SELECT core.open_lens($1, $2)', values: [question.lens, question.partnerIds] });
       try {
-        return await read({
+        const [result] = await Promise.all([read({
           rows: <Row extends QueryResultRow>(statement: Statement, parameters: readonly unknown[]) =>
             turns.take(() => this.run<Row>(client, statement, parameters, question)),
-        });
+        }), opened]);
+        return result;
       } finally {
         await turns.over();
         // a lens that cannot be closed (the transaction has failed) is the end of this snapshot

@@ -3,52 +3,35 @@ import type {
   SellerFacts, StatusFact,
 } from '../../rulebook/facts';
 import type { Reader } from '../snapshot';
-import {
-  AGREEMENTS, DESIGNATIONS, ENROLLMENTS, EVIDENCE, PARTNERSHIPS, REVENUE, STATUSES,
-  type EnrollmentRow, type PartnershipRow,
-} from './partnerStatements';
+import { APPLICANT_ROWS, SALE_ROWS, type EnrollmentRow, type PartnerRows, type PartnershipRow } from './partnerStatements';
 
 /**
- * Facts of many partners at once, each table read once: the partners, their companies' accounts, and the providers of their tenants' reseller
- * enrollments. Partners whose eligibility the viewer may not know are missing from the answer; nothing of the rest may be shown as it is.
+ * Facts of many partners at once, with their companies' accounts and the providers of their tenants' reseller enrollments. Partners whose eligibility
+ * the viewer may not know are missing from the answer; nothing of the rest may be shown as it is.
  */
-export function gatherApplicants(reader: Reader, partnerIds: readonly string[]): Promise<Map<string, ApplicantFacts>> {
-  return reader.through({ lens: 'JUDGMENT', partnerIds }, (opened) => gather(opened, partnerIds, (companies) => opened.rows(REVENUE, [companies])));
+export async function gatherApplicants(reader: Reader, partnerIds: readonly string[]): Promise<Map<string, ApplicantFacts>> {
+  if (partnerIds.length === 0) return new Map();
+  const rows = await reader.through({ lens: 'JUDGMENT', partnerIds }, (opened) => opened.rows<PartnerRows>(APPLICANT_ROWS, [partnerIds]));
+  return assemble(partnerIds, rows);
 }
 
 /** The same without revenue, which no sale asks for, and without what the viewer may not see but the state of the partner agreement. */
-export function gatherSellers(reader: Reader, partnerIds: readonly string[]): Promise<Map<string, SellerFacts>> {
-  return reader.through({ lens: 'SALE', partnerIds }, (opened) => gather(opened, partnerIds, () => Promise.resolve([])));
+export async function gatherSellers(reader: Reader, partnerIds: readonly string[]): Promise<Map<string, SellerFacts>> {
+  if (partnerIds.length === 0) return new Map();
+  const rows = await reader.through({ lens: 'SALE', partnerIds }, (opened) => opened.rows<Omit<PartnerRows, 'revenue'>>(SALE_ROWS, [partnerIds]));
+  return assemble(partnerIds, rows.map((row) => ({ ...row, revenue: [] })));
 }
 
-type RowReader = Pick<Reader, 'rows'>;
-
-type RevenueRow = RevenueFact & { companyId: string };
-
-async function gather(
-  reader: RowReader, partnerIds: readonly string[], revenueOf: (companies: string[]) => Promise<RevenueRow[]>,
-): Promise<Map<string, ApplicantFacts>> {
-  if (partnerIds.length === 0) return new Map();
-  const partnerships = await reader.rows<PartnershipRow>(PARTNERSHIPS, [partnerIds]);
-  const everybody = [...new Set([...partnerIds, ...partnerships.map((row) => row.providerId)])];
-  const enrollments = await reader.rows<EnrollmentRow>(ENROLLMENTS, [everybody]);
-  const tenants = [...new Set(enrollments.map((row) => row.tenantId))];
-  const companies = [...new Set(enrollments.map((row) => row.companyId))];
-  const allIds = enrollments.map((row) => row.partnerId).filter((id) => id !== null);
-  const [statuses, evidence, agreements, designations, revenue] = await Promise.all([
-    reader.rows<StatusFact & { partnerId: string }>(STATUSES, [allIds]),
-    reader.rows<EvidenceFact & { tenantId: string }>(EVIDENCE, [tenants]),
-    reader.rows<PartnerAgreementFact & { tenantId: string }>(AGREEMENTS, [tenants]),
-    reader.rows<DesignationFact & { companyId: string }>(DESIGNATIONS, [companies]),
-    revenueOf(companiesOf(enrollments, partnerIds)),
-  ]);
-  const partners = assemblePartners(enrollments, {
-    statuses: groupBy(statuses, (row) => row.partnerId),
-    evidence: groupBy(evidence, (row) => row.tenantId),
-    agreements: groupBy(agreements, (row) => row.tenantId),
-    designations: groupBy(designations, (row) => row.companyId),
+function assemble(partnerIds: readonly string[], rows: readonly PartnerRows[]): Map<string, ApplicantFacts> {
+  const [read] = rows;
+  if (!read) throw new Error('The facts of partners came back without their one row.');
+  const partners = assemblePartners(read.enrollments, {
+    statuses: groupBy(read.statuses, (row) => row.partnerId),
+    evidence: groupBy(read.evidence, (row) => row.tenantId),
+    agreements: groupBy(read.agreements, (row) => row.tenantId),
+    designations: groupBy(read.designations, (row) => row.companyId),
   });
-  return assembleApplicants(partnerIds, partners, partnerships, groupBy(revenue, (row) => row.companyId));
+  return assembleApplicants(partnerIds, partners, read.partnerships, groupBy(read.revenue, (row) => row.companyId));
 }
 
 interface History {
@@ -116,11 +99,6 @@ function assembleApplicants(
     applicants.set(id, { ...partner, partnerships: partnerships.get(account.tenantId) ?? [], revenue: revenue.get(company.globalPartnerId) ?? [] });
   }
   return applicants;
-}
-
-function companiesOf(rows: readonly EnrollmentRow[], partnerIds: readonly string[]): string[] {
-  const asked = new Set(partnerIds);
-  return [...new Set(rows.filter((row) => row.partnerId !== null && asked.has(row.partnerId)).map((row) => row.companyId))];
 }
 
 function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, [Row, ...Row[]]> {

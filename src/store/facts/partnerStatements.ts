@@ -1,5 +1,7 @@
 import type { Day } from '../../rulebook/calendar';
+import type { DesignationFact, EvidenceFact, PartnerAgreementFact, RevenueFact, StatusFact } from '../../rulebook/facts';
 import type { CloudInstance, PartnerModel, RecordedPartnershipState } from '../../rulebook/terms';
+import type { Relation } from '../scope/relation';
 import type { Statement } from '../scope/scope';
 
 /** One enrollment with its account; an account of which no enrollment is visible comes without. */
@@ -27,63 +29,81 @@ export interface PartnershipRow {
   to: Day | null;
 }
 
-/** Partnerships of the tenants of partners $1, as resellers. */
-export const PARTNERSHIPS: Statement = {
-  relations: ['partner', 'partnership'],
-  text: `SELECT reseller.tenant_id AS "tenantId", partnership.provider_id AS "providerId", partnership.state,
-      partnership.valid_from AS from, partnership.valid_to AS to
-    FROM partner AS reseller JOIN partnership ON partnership.reseller_id = reseller.id
-    WHERE reseller.model = 'INDIRECT_RESELLER' AND reseller.tenant_id IN (SELECT tenant_id FROM partner WHERE id = ANY ($1::uuid[]))
-    ORDER BY partnership.provider_id, partnership.valid_from`,
+/** Everything about some partners, their companies and their providers, table by table. */
+export interface PartnerRows {
+  partnerships: PartnershipRow[];
+  enrollments: EnrollmentRow[];
+  statuses: (StatusFact & { partnerId: string })[];
+  evidence: (EvidenceFact & { tenantId: string })[];
+  agreements: (PartnerAgreementFact & { tenantId: string })[];
+  designations: (DesignationFact & { companyId: string })[];
+  revenue: (RevenueFact & { companyId: string })[];
+}
+
+/** The partners $1, the partnerships of their tenants as resellers, and all accounts of their companies and of their providers' companies. */
+const PARTIES = `WITH asked AS MATERIALIZED (SELECT partner.id, partner.tenant_id FROM partner WHERE partner.id = ANY ($1::uuid[])),
+edge AS MATERIALIZED (
+  SELECT reseller.tenant_id, partnership.provider_id, partnership.state, partnership.valid_from, partnership.valid_to
+  FROM partner AS reseller JOIN partnership ON partnership.reseller_id = reseller.id
+  WHERE reseller.model = 'INDIRECT_RESELLER' AND reseller.tenant_id IN (SELECT tenant_id FROM asked)
+),
+subject AS MATERIALIZED (SELECT DISTINCT account.company_id FROM asked JOIN account USING (tenant_id)),
+party AS MATERIALIZED (
+  SELECT company_id FROM subject
+  UNION SELECT account.company_id FROM edge JOIN partner ON partner.id = edge.provider_id JOIN account ON account.tenant_id = partner.tenant_id
+),
+enrollment AS MATERIALIZED (
+  SELECT partner.id, account.tenant_id, partner.model, partner.name, partner.enrolled_on, partner.next_enrollment_on, partner.support_plan_renews_on,
+    account.company_id, account.country, account.cloud, account.location_id, account.location_country
+  FROM account LEFT JOIN partner ON partner.tenant_id = account.tenant_id
+  WHERE account.company_id IN (SELECT company_id FROM party)
+)`;
+
+const PARTNERSHIPS = `SELECT tenant_id AS "tenantId", provider_id AS "providerId", state, valid_from AS "from", valid_to AS "to" FROM edge
+    ORDER BY provider_id, valid_from`;
+
+const ENROLLMENTS = `SELECT id AS "partnerId", tenant_id AS "tenantId", model, name, enrolled_on AS "enrolledOn", next_enrollment_on AS "nextEnrollmentOn",
+      support_plan_renews_on AS "supportPlanRenewsOn", company_id AS "companyId", country, cloud, location_id AS "locationId",
+      location_country AS "locationCountry"
+    FROM enrollment ORDER BY tenant_id, model`;
+
+const STATUSES = `SELECT partner_id AS "partnerId", status, valid_from AS "from", valid_to AS "to" FROM partner_status
+    WHERE partner_id IN (SELECT id FROM enrollment) ORDER BY partner_id, valid_from`;
+
+const EVIDENCE = `SELECT tenant_id AS "tenantId", kind, value, valid_from AS "from", valid_to AS "to" FROM evidence
+    WHERE tenant_id IN (SELECT tenant_id FROM enrollment) ORDER BY tenant_id, kind, valid_from`;
+
+const AGREEMENTS = `SELECT tenant_id AS "tenantId", form, valid_from AS "from", valid_to AS "to" FROM partner_agreement
+    WHERE tenant_id IN (SELECT tenant_id FROM enrollment) ORDER BY tenant_id, valid_from`;
+
+const DESIGNATIONS = `SELECT company_id AS "companyId", name, valid_from AS "from", valid_to AS "to" FROM designation
+    WHERE company_id IN (SELECT company_id FROM party) ORDER BY company_id, name, valid_from`;
+
+const REVENUE = `SELECT enrollment.company_id AS "companyId", enrollment.tenant_id AS "tenantId", enrollment.model, to_char(revenue.month, 'YYYY-MM') AS month,
+      revenue.kind, revenue.amount_usd::text AS "amountUsd"
+    FROM enrollment JOIN revenue ON revenue.partner_id = enrollment.id
+    WHERE enrollment.company_id IN (SELECT company_id FROM subject)
+    ORDER BY revenue.partner_id, revenue.month, revenue.kind`;
+
+const RELATIONS: readonly Relation[] = ['partner', 'account', 'partnership', 'partner_status', 'evidence', 'partner_agreement', 'designation'];
+
+/** What a sale is judged on: everything but revenue. */
+export const SALE_ROWS: Statement = {
+  relations: RELATIONS,
+  text: together({ partnerships: PARTNERSHIPS, enrollments: ENROLLMENTS, statuses: STATUSES, evidence: EVIDENCE, agreements: AGREEMENTS, designations: DESIGNATIONS }),
 };
 
-/** All enrollments of all accounts of the companies of partners $1. */
-export const ENROLLMENTS: Statement = {
-  relations: ['partner', 'account'],
-  text: `SELECT partner.id AS "partnerId", account.tenant_id AS "tenantId", partner.model, partner.name, partner.enrolled_on AS "enrolledOn",
-      partner.next_enrollment_on AS "nextEnrollmentOn", partner.support_plan_renews_on AS "supportPlanRenewsOn", account.company_id AS "companyId",
-      account.country, account.cloud, account.location_id AS "locationId", account.location_country AS "locationCountry"
-    FROM account LEFT JOIN partner ON partner.tenant_id = account.tenant_id
-    WHERE account.company_id IN (
-      SELECT account.company_id FROM partner JOIN account USING (tenant_id) WHERE partner.id = ANY ($1::uuid[])
-    )
-    ORDER BY account.tenant_id, partner.model`,
+/** What eligibility is judged on. */
+export const APPLICANT_ROWS: Statement = {
+  relations: [...RELATIONS, 'revenue'],
+  text: together({
+    partnerships: PARTNERSHIPS, enrollments: ENROLLMENTS, statuses: STATUSES, evidence: EVIDENCE, agreements: AGREEMENTS, designations: DESIGNATIONS,
+    revenue: REVENUE,
+  }),
 };
 
-/** Statuses of partners $1. */
-export const STATUSES: Statement = {
-  relations: ['partner_status'],
-  text: `SELECT partner_id AS "partnerId", status, valid_from AS from, valid_to AS to FROM partner_status
-    WHERE partner_id = ANY ($1::uuid[]) ORDER BY partner_id, valid_from`,
-};
-
-/** Evidence about tenants $1. */
-export const EVIDENCE: Statement = {
-  relations: ['evidence'],
-  text: `SELECT tenant_id AS "tenantId", kind, value, valid_from AS from, valid_to AS to FROM evidence
-    WHERE tenant_id = ANY ($1::uuid[]) ORDER BY tenant_id, kind, valid_from`,
-};
-
-/** Partner agreements accepted by tenants $1. */
-export const AGREEMENTS: Statement = {
-  relations: ['partner_agreement'],
-  text: `SELECT tenant_id AS "tenantId", form, valid_from AS from, valid_to AS to FROM partner_agreement
-    WHERE tenant_id = ANY ($1::uuid[]) ORDER BY tenant_id, valid_from`,
-};
-
-/** Designations of companies $1. */
-export const DESIGNATIONS: Statement = {
-  relations: ['designation'],
-  text: `SELECT company_id AS "companyId", name, valid_from AS from, valid_to AS to FROM designation
-    WHERE company_id = ANY ($1::text[]) ORDER BY company_id, name, valid_from`,
-};
-
-/** Revenue of all enrollments of companies $1. */
-export const REVENUE: Statement = {
-  relations: ['revenue', 'partner', 'account'],
-  text: `SELECT account.company_id AS "companyId", partner.tenant_id AS "tenantId", partner.model, to_char(revenue.month, 'YYYY-MM') AS month,
-      revenue.kind, revenue.amount_usd AS "amountUsd"
-    FROM account JOIN partner USING (tenant_id) JOIN revenue ON revenue.partner_id = partner.id
-    WHERE account.company_id = ANY ($1::text[])
-    ORDER BY revenue.partner_id, revenue.month, revenue.kind`,
-};
+/** One row with the rows of each table as JSON: one way to the server and back, and the parties are found once for all tables. */
+function together(tables: Readonly<Record<string, string>>): string {
+  const columns = Object.entries(tables).map(([name, select]) => `(SELECT coalesce(json_agg(item), '[]') FROM (${select}) AS item) AS ${name}`);
+  return `${PARTIES}\nSELECT ${columns.join(',\n  ')}`;
+}

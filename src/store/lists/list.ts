@@ -14,6 +14,8 @@ export interface List {
   readonly parameters: readonly unknown[];
   readonly idType: 'uuid' | 'text';
   readonly order: PageOrder;
+  /** Columns that a page is completed with, and the joins on its rows (`item`) that they come from: read for a page only, not for all that it was chosen from. */
+  readonly completion?: { readonly columns: string; readonly joins: string };
 }
 
 /** A row of a list, with the parent whose list it is in. */
@@ -35,12 +37,12 @@ export async function listPages<Row extends ListRow>(
     ...bound.position(request.before, list, list.order.descending ? '>' : '<'),
   ];
   const where = limits.length > 0 ? `WHERE ${limits.join(' AND ')}` : '';
-  const text = `SELECT parent.id AS parent, item.*
+  const text = `SELECT parent.id AS parent, item.*${completion(list).columns}
     FROM unnest($1::text[]) WITH ORDINALITY AS parent (id, place)
     CROSS JOIN LATERAL (
       SELECT * FROM (${listed}) AS listed ${where}
       ORDER BY listed.key ${direction}, listed.id ${direction} LIMIT ${bound.value(request.size + 1)}::int
-    ) AS item
+    ) AS item ${completion(list).joins}
     ORDER BY parent.place, item.key ${direction}, item.id ${direction}`;
   const rows = await snapshot.rows<Row>({ text, relations: list.relations }, bound.parameters);
   const byParent = groupByParent(rows, parents);
@@ -53,8 +55,8 @@ export async function listPages<Row extends ListRow>(
 /** All rows for each parent, unsorted: for lists that are filtered or ordered by something computed. */
 export async function listAll<Row extends ListRow>(snapshot: Snapshot, list: List, parents: readonly string[]): Promise<Map<string, Row[]>> {
   const bound = new Binding([...parents]);
-  const text = `SELECT parent.id AS parent, listed.*
-    FROM unnest($1::text[]) AS parent (id) CROSS JOIN LATERAL (${bound.list(list)}) AS listed`;
+  const text = `SELECT parent.id AS parent, item.*${completion(list).columns}
+    FROM unnest($1::text[]) AS parent (id) CROSS JOIN LATERAL (${bound.list(list)}) AS item ${completion(list).joins}`;
   return groupByParent(await snapshot.rows<Row>({ text, relations: list.relations }, bound.parameters), parents);
 }
 
@@ -65,6 +67,10 @@ export async function listCounts(snapshot: Snapshot, list: List, parents: readon
     FROM unnest($1::text[]) AS parent (id)`;
   const rows = await snapshot.rows<{ parent: string; count: number }>({ text, relations: list.relations }, bound.parameters);
   return new Map(rows.map((row) => [row.parent, row.count]));
+}
+
+function completion({ completion: given }: List): { columns: string; joins: string } {
+  return given ? { columns: `, ${given.columns}`, joins: given.joins } : { columns: '', joins: '' };
 }
 
 /** Collects the parameters of one statement; `$1` is always the parents. */

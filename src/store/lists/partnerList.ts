@@ -47,16 +47,23 @@ export const PARTNER_COLUMNS = `partner.id AS "partnerId", partner.tenant_id AS 
 
 const PARTNER_RELATIONS: readonly Relation[] = ['partner', 'account', 'partner_status', 'customer_relationship'];
 
+/** What a row of a list is chosen by, and what it is completed with. */
+const LISTED_COLUMNS = 'partner.id AS "partnerId", partner.tenant_id AS "tenantId", partner.model, partner.name';
+const COMPLETION: List['completion'] = {
+  columns: 'account.location_id AS "locationId", account.company_id AS "companyId", account.country, account.cloud, enrollment.enrolled_on AS "enrolledOn"',
+  joins: 'JOIN account ON account.tenant_id = item."tenantId" JOIN partner AS enrollment ON enrollment.id = item."partnerId"',
+};
+
 /** Partners of one model that have a status on the date. */
 export function partnersOfModel(model: PartnerModel, request: PartnerListArguments): List {
   const builder = new ListBuilder();
   const asOf = builder.bind(request.asOf);
   builder.where(`partner.model = ${builder.bind(model)}`).where(hasStatus(asOf));
   filterPartners(builder, request, asOf);
-  const select = `SELECT ${PARTNER_COLUMNS}, ${keyOf(request, asOf)} AS key, partner.id AS id
-    FROM partner JOIN account USING (tenant_id)
+  const select = `SELECT ${LISTED_COLUMNS}, ${keyOf(request, asOf)} AS key, partner.id AS id
+    FROM partner
     ${builder.clause}`;
-  return { select, relations: PARTNER_RELATIONS, parameters: builder.parameters, idType: 'uuid', order: orderOf(model, request) };
+  return { select, completion: COMPLETION, relations: PARTNER_RELATIONS, parameters: builder.parameters, idType: 'uuid', order: orderOf(model, request) };
 }
 
 /** Resellers of a provider, or providers of a reseller (the parent, by partner id): partnerships that are ACTIVE or PENDING on the date. */
@@ -64,21 +71,25 @@ export function partnersOfPartner(parent: 'provider' | 'reseller', request: Part
   const other = parent === 'provider' ? 'reseller' : 'provider';
   const builder = new ListBuilder();
   const asOf = builder.bind(request.asOf);
-  builder.where(`partnership.${parent}_id = parent.id::uuid`).where(holdsAt('partnership', asOf)).where("partnership.state IN ('ACTIVE', 'PENDING')");
+  builder.where(`partner.near_id = parent.id::uuid AND partner.near_model = 'INDIRECT_${parent.toUpperCase()}'`).where(holdsAt('partner', asOf));
   filterPartners(builder, request, asOf);
-  const select = `SELECT ${PARTNER_COLUMNS}, partnership.state, partnership.valid_from AS since, partnership.valid_to AS until,
+  const select = `SELECT ${LISTED_COLUMNS}, partner.state, partner.valid_from AS since, partner.valid_to AS until,
       ${keyOf(request, asOf)} AS key, partner.id AS id
-    FROM partnership JOIN partner ON partner.id = partnership.${other}_id JOIN account USING (tenant_id)
+    FROM counterpart AS partner
     ${builder.clause}`;
   return {
-    select, relations: [...PARTNER_RELATIONS, 'partnership'], parameters: builder.parameters, idType: 'uuid', order: orderOf(`${other}s`, request),
+    select, completion: COMPLETION, relations: [...PARTNER_RELATIONS, 'counterpart'], parameters: builder.parameters, idType: 'uuid',
+    order: orderOf(`${other}s`, request),
   };
 }
 
+const COUNTRY = '(SELECT account.country FROM account WHERE account.tenant_id = partner.tenant_id)';
+
 function filterPartners(builder: ListBuilder, request: PartnerListArguments, asOf: string): void {
   const { search, countries, statuses } = request.filter;
-  whereFound(builder, search, ['partner.name'], (place) => `partner.tenant_id::text = lower(${place}) OR account.location_id = ${place}`);
-  builder.whereGiven(countries, (place) => `account.country = ANY (${place}::text[])`);
+  whereFound(builder, search, ['partner.name'], (place) =>
+    `partner.tenant_id::text = lower(${place}) OR partner.tenant_id IN (SELECT account.tenant_id FROM account WHERE account.location_id = ${place})`);
+  builder.whereGiven(countries, (place) => `${COUNTRY} = ANY (${place}::text[])`);
   builder.whereGiven(statuses, (place) => hasStatus(asOf, `AND partner_status.status = ANY (${place}::text[])`));
 }
 
@@ -98,9 +109,10 @@ function keyOf({ order, descending }: PartnerListArguments, asOf: string): strin
     case 'NAME':
       return 'partner.name COLLATE "C"';
     case 'MARKET':
-      return '(account.country || \' \' || partner.name) COLLATE "C"';
+      return `(${COUNTRY} || ' ' || partner.name) COLLATE "C"`;
     case 'ENROLLED_ON':
-      return `coalesce(to_char(partner.enrolled_on, 'YYYY-MM-DD'), '${absentDateKey(descending)}') COLLATE "C"`;
+      return `coalesce((SELECT to_char(enrollment.enrolled_on, 'YYYY-MM-DD') FROM partner AS enrollment WHERE enrollment.id = partner.id),
+        '${absentDateKey(descending)}') COLLATE "C"`;
     case 'CUSTOMER_COUNT':
       return `(SELECT lpad(count(*)::text, 12, '0') FROM customer_relationship
         WHERE customer_relationship.partner_id = partner.id AND ${holdsAt('customer_relationship', asOf)}

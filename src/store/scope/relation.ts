@@ -1,6 +1,6 @@
 /** Relations that statements may speak of. */
 export type Relation =
-  | 'company' | 'account' | 'partner' | 'partner_status' | 'partnership' | 'customer' | 'qualification' | 'customer_relationship'
+  | 'company' | 'account' | 'partner' | 'partner_status' | 'partnership' | 'counterpart' | 'customer' | 'qualification' | 'customer_relationship'
   | 'partner_agreement' | 'customer_agreement' | 'offer' | 'offer_base' | 'reserved_offer' | 'offer_exclusive_tenant' | 'availability' | 'subscription'
   | 'revenue' | 'evidence' | 'designation' | 'network_state';
 

@@ -3,6 +3,7 @@
  * these names in front of it, already narrowed to the viewer. A statement that forgets to name its relations finds no table (schema core is on
  * nobody's search path): it fails, it does not leak.
  */
+import { PARTNER_MODELS } from '../../rulebook/terms';
 import { isUuid } from '../../rulebook/uuid';
 import { datedGates, openGates } from './dateGates';
 import { LENS_ROWS } from './lensRows';
@@ -36,7 +37,11 @@ const EVERYTHING = 'EVERYTHING';
 
 /** Whose eyes a statement is run with. Made by who knows the viewer, and by nobody else: see test/architecture. */
 export class Scope {
-  private constructor(readonly role: ViewerRole, readonly tenantId: string | null) {}
+  private readonly ownPartnerIds: readonly string[];
+
+  private constructor(readonly role: ViewerRole, readonly tenantId: string | null) {
+    this.ownPartnerIds = tenantId === null ? [] : PARTNER_MODELS.map((model) => partnerIdOf(tenantId, model));
+  }
 
   /** Sees the whole network. */
   static overseer(role: OverseerRole): Scope {
@@ -64,53 +69,44 @@ export class Scope {
   }
 
   /** The statement with its relations narrowed to this scope, or opened by a lens. */
-  narrow({ text, relations }: Statement, parameters: readonly unknown[], question: LensQuestion | null = null): NarrowedStatement {
-    if (this.tenantId === null) return { text: withRelations(openGates(text), relations.map(wholeTable)), values: parameters };
-    const places = new Places(parameters);
-    const viewer = `viewer AS (SELECT ${places.add(VIEWER_TENANT, 'uuid', this.tenantId)} AS tenant_id, ${places.add(VIEWER_PARTNERS, 'uuid[]', this.ownPartnerIds)} AS ids`
-      + `${question ? `, ${places.add(ASKED_PARTNERS, 'uuid[]', question.partnerIds)} AS asked_ids` : ''})`;
-    const opened = question && LENS_ROWS[question.lens];
-    const tables = relations.map((relation) => shadow(relation, opened?.tables[relation] ?? VISIBLE_ROWS[relation]));
-    const narrowed = withRelations(datedGates(text), [viewer, ...(opened ? [opened.helpers] : []), ...tables]);
-    return { text: places.fill(narrowed), values: places.values };
-  }
-
-  private get ownPartnerIds(): readonly string[] {
-    if (this.tenantId === null) return [];
-    const tenantId = this.tenantId;
-    return (['DIRECT_BILL', 'INDIRECT_PROVIDER', 'INDIRECT_RESELLER'] as const).map((model) => partnerIdOf(tenantId, model));
+  narrow(statement: Statement, parameters: readonly unknown[], question: LensQuestion | null = null): NarrowedStatement {
+    const kind = this.seesEverything ? EVERYTHING : (question?.lens ?? 'VISIBLE');
+    const text = remembered(`${kind} ${parameters.length} ${statement.relations.join()} ${statement.text}`, () =>
+      (this.seesEverything ? wholeText(statement) : narrowedText(statement, parameters.length, question?.lens ?? null)));
+    if (this.seesEverything) return { text, values: parameters };
+    return { text, values: [...parameters, this.tenantId, this.ownPartnerIds, ...(question ? [question.partnerIds] : [])] };
   }
 }
 
-/** The scope's own parameters, behind those of the statement. */
-class Places {
-  readonly values: unknown[];
-  private readonly placeOf = new Map<string, string>();
+/** Texts as the database gets them. They say nothing of any viewer: tenant and partners are parameters. */
+const texts = new Map<string, string>();
 
-  constructor(parameters: readonly unknown[]) {
-    this.values = [...parameters];
-  }
-
-  add(name: string, type: string, value: unknown): string {
-    this.values.push(value);
-    const place = `$${this.values.length}::${type}`;
-    this.placeOf.set(name, place);
-    return place;
-  }
-
-  fill(text: string): string {
-    let filled = text;
-    for (const [name, place] of this.placeOf) filled = filled.replaceAll(name, place);
-    return filled;
-  }
+function remembered(key: string, make: () => string): string {
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  const text = make();
+  texts.set(key, text);
+  return text;
 }
 
-function shadow(relation: Relation, { columns, where }: VisibleRows): string {
-  return `${relation} AS NOT MATERIALIZED (SELECT ${columns} FROM core.${relation} WHERE ${where})`;
+function wholeText({ text, relations }: Statement): string {
+  return withRelations(openGates(text), relations.map((relation) => `${relation} AS NOT MATERIALIZED (SELECT * FROM core.${relation})`));
 }
 
-function wholeTable(relation: Relation): string {
-  return `${relation} AS NOT MATERIALIZED (SELECT * FROM core.${relation})`;
+/** The text for a partner; the scope's own parameters come behind those of the statement. */
+function narrowedText({ text, relations }: Statement, parameterCount: number, lens: Lens | null): string {
+  const place = (index: number, type: string): string => `$${parameterCount + index}::${type}`;
+  const viewer = `viewer AS (SELECT ${VIEWER_TENANT} AS tenant_id, ${VIEWER_PARTNERS} AS ids${lens ? `, ${ASKED_PARTNERS} AS asked_ids` : ''})`;
+  const opened = lens ? LENS_ROWS[lens] : { helpers: '', tables: {} };
+  const byLens = Object.keys(opened.tables) as Relation[];
+  const tables = [...byLens, ...relations.filter((relation) => !byLens.includes(relation))];
+  const shadows = tables.map((relation) => shadow(relation, opened.tables[relation] ?? VISIBLE_ROWS[relation]));
+  return withRelations(datedGates(text), [viewer, ...(lens ? [opened.helpers] : []), ...shadows])
+    .replaceAll(VIEWER_TENANT, place(1, 'uuid')).replaceAll(VIEWER_PARTNERS, place(2, 'uuid[]')).replaceAll(ASKED_PARTNERS, place(3, 'uuid[]'));
+}
+
+function shadow(relation: Relation, { columns, where, isMaterialized = false }: VisibleRows): string {
+  return `${relation} AS ${isMaterialized ? '' : 'NOT '}MATERIALIZED (SELECT ${columns} FROM core.${relation} WHERE ${where})`;
 }
 
 function withRelations(text: string, relations: readonly string[]): string {

@@ -7,6 +7,8 @@ import type { Relation } from './relation';
 export interface VisibleRows {
   readonly columns: string;
   readonly where: string;
+  /** Read once for the statement; otherwise only as far as the statement asks. */
+  readonly isMaterialized?: boolean;
 }
 
 const EVERY_ROW: VisibleRows = { columns: '*', where: 'true' };
@@ -16,6 +18,11 @@ const isOwnTenant = (tenant: string): string => `${tenant} = ${VIEWER_TENANT}`;
 const isVisibleAccount = `(${isOwnTenant('account.tenant_id')} OR ${isTenantOfCounterpart('account.tenant_id', KNOWN)})`;
 /** The location is told of a partner that the viewer worked with. */
 const seesLocation = `(${isOwnTenant('account.tenant_id')} OR ${isTenantOfCounterpart('account.tenant_id', ACTIVE)})`;
+
+/** The edge, the row and the viewer's own relationship with the row's customer have a day in common: three periods do if each two of them do. */
+function isSharedWhile(table: 'customer_relationship' | 'customer_agreement'): string {
+  return `${overlaps('edge', table)} AND ${isCustomerOfViewer(`${table}.customer_id`, `${overlaps('bond', table)} AND ${overlaps('bond', 'edge')}`)}`;
+}
 
 function rows(where: string, columns = '*'): VisibleRows {
   return { columns, where };
@@ -35,19 +42,18 @@ export const VISIBLE_ROWS: Readonly<Record<Relation, VisibleRows>> = {
   ),
   partner_status: rows(`(${isOwn('partner_status.partner_id')} OR ${isCounterpart('partner_status.partner_id', ACTIVE, overlaps('edge', 'partner_status'))})`),
   partnership: rows(`(${isOwn('partnership.provider_id')} OR ${isOwn('partnership.reseller_id')})`),
+  counterpart: rows(`(${isOwn('counterpart.near_id')} OR ${isOwn('counterpart.id')})`),
   customer: rows(isCustomerOfViewer('customer.tenant_id')),
   qualification: rows(isCustomerOfViewer('qualification.customer_id', overlaps('bond', 'qualification'))),
   customer_relationship: rows(
-    `(${isOwn('customer_relationship.partner_id')} OR (
-      ${isCounterpart('customer_relationship.partner_id', ACTIVE, overlaps('edge', 'customer_relationship'))}
-      AND ${isCustomerOfViewer('customer_relationship.customer_id', overlaps('bond', 'customer_relationship'))}))`,
+    `(${isOwn('customer_relationship.partner_id')} OR ${isCounterpart('customer_relationship.partner_id', ACTIVE, isSharedWhile('customer_relationship'))})`,
     `customer_id, partner_id, valid_from, valid_to,
       ${hiddenUnless(`(${isOwn('partner_id')} OR ${isOwn('acquired_through')})`, ['acquired_through', 'delegated_admin'])}`,
   ),
   partner_agreement: rows(isOwnTenant('partner_agreement.tenant_id')),
-  customer_agreement: rows(`(${isOwnTenant('customer_agreement.attested_by')} OR (
-      ${isCustomerOfViewer('customer_agreement.customer_id', overlaps('bond', 'customer_agreement'))} AND (customer_agreement.form = 'SIGNED' OR
-      ${isProviderOfViewer(enrollmentOf('customer_agreement.attested_by', 'INDIRECT_PROVIDER'), ACTIVE, overlaps('edge', 'customer_agreement'))})))`),
+  customer_agreement: rows(`(${isOwnTenant('customer_agreement.attested_by')}
+    OR (customer_agreement.form = 'SIGNED' AND ${isCustomerOfViewer('customer_agreement.customer_id', overlaps('bond', 'customer_agreement'))})
+    OR ${isProviderOfViewer(enrollmentOf('customer_agreement.attested_by', 'INDIRECT_PROVIDER'), ACTIVE, isSharedWhile('customer_agreement'))})`),
   offer: EVERY_ROW,
   offer_base: EVERY_ROW,
   reserved_offer: EVERY_ROW,

@@ -1,7 +1,5 @@
 import { isViewer, VIEWER_AS_PROVIDER, VIEWER_AS_RESELLER, VIEWER_TENANT } from './viewer';
 
-const KNOWN = `state IN ('ACTIVE', 'PENDING')`;
-
 /**
  * What the viewer itself is an end of. Policies look here and not in the tables, which have policies of their own: a view reads as its owner, so no policy
  * ever needs itself. Of others these show nothing but who they are to the viewer.
@@ -13,11 +11,6 @@ const VIEWS: Readonly<Record<string, string>> = {
     UNION ALL SELECT provider_id, state, valid_from, valid_to FROM core.partnership WHERE reseller_id = ${VIEWER_AS_RESELLER}`,
   own_provider: `SELECT provider_id, partner.tenant_id, state, valid_from, valid_to FROM core.partnership JOIN core.partner ON partner.id = provider_id
     WHERE reseller_id = ${VIEWER_AS_RESELLER}`,
-  known_account: `SELECT tenant_id, company_id FROM core.account WHERE tenant_id = ${VIEWER_TENANT}
-    UNION ALL SELECT account.tenant_id, account.company_id FROM core.account JOIN core.partner USING (tenant_id) JOIN core.partnership ON reseller_id = partner.id
-      WHERE provider_id = ${VIEWER_AS_PROVIDER} AND ${KNOWN}
-    UNION ALL SELECT account.tenant_id, account.company_id FROM core.account JOIN core.partner USING (tenant_id) JOIN core.partnership ON provider_id = partner.id
-      WHERE reseller_id = ${VIEWER_AS_RESELLER} AND ${KNOWN}`,
 };
 
 export const CREATE_OWN_RELATIONS: readonly string[] = Object.entries(VIEWS).map(([name, query]) => `CREATE VIEW core.${name} AS ${query}`);

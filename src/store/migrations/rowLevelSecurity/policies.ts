@@ -29,12 +29,18 @@ function isOwnCustomer(customer: string, when = 'true'): string {
   return `EXISTS (SELECT FROM core.own_customer AS own WHERE own.customer_id = ${customer} AND ${when})`;
 }
 
+/** The tenant is the viewer's, or one of its enrollments is at the other end of a partnership: looked up by the id, for a join would walk all of them. */
+function isKnownTenant(tenant: string): string {
+  const isCounterpart = (model: string): string => `EXISTS (SELECT FROM core.own_partnership AS edge
+    WHERE edge.counterpart_id = core.partner_id(${tenant}, '${model}') AND edge.state IN ('ACTIVE', 'PENDING'))`;
+  return anyOf(`${tenant} = ${VIEWER_TENANT}`, isCounterpart('INDIRECT_RESELLER'), isCounterpart('INDIRECT_PROVIDER'));
+}
+
 /** Which rows of a table a tenant sees: docs/access.md, and what a lens opens. */
 const VISIBLE: Readonly<Record<string, string>> = {
-  company: 'EXISTS (SELECT FROM core.known_account AS known WHERE known.company_id = company.global_partner_id)',
+  company: `EXISTS (SELECT FROM core.account WHERE account.company_id = company.global_partner_id AND (${isKnownTenant('account.tenant_id')}))`,
   account: anyOf(
-    `account.tenant_id = ${VIEWER_TENANT}`,
-    'EXISTS (SELECT FROM core.known_account AS known WHERE known.tenant_id = account.tenant_id)',
+    isKnownTenant('account.tenant_id'),
     isOpened('account.tenant_id', 'accounts'),
   ),
   partner: anyOf(
