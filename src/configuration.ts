@@ -31,6 +31,7 @@ export interface DoorSetting {
   /** Cost each second. */
   readonly costRefill: number;
   readonly concurrency: number;
+  readonly connectionsPerAddress: number;
   /** Milliseconds. */
   readonly requestTimeout: number;
 }
@@ -80,7 +81,7 @@ function configurationOf(environment: NodeJS.ProcessEnv, problems: string[]): Co
   const logLevel = take('LOG_LEVEL', readLogLevel, 'info');
   const url = take<string | null>('DATABASE_URL', readDatabaseUrl, null);
   const authentication = readAuthentication(environment, take, problems);
-  const door = readDoor(take, authentication === null && url === null && isLoopback(host));
+  const door = readDoor(take, authentication === null && url === null && isLoopback(host), isLoopback(host));
   const migrationUrl = take<string | null>('MIGRATION_DATABASE_URL', readDatabaseUrl, null);
   problems.push(...migrationProblems(environment, url, migrationUrl));
   const dataDirectory = path.resolve(environment.DATA_DIR?.trim() || '.data');
@@ -88,7 +89,7 @@ function configurationOf(environment: NodeJS.ProcessEnv, problems: string[]): Co
 }
 
 /** The token-free demo, which only this machine reaches, shows what it is; any other server does so only when it is told to. */
-function readDoor(take: Take, isTokenFree: boolean): DoorSetting {
+function readDoor(take: Take, isTokenFree: boolean, isPrivate: boolean): DoorSetting {
   return {
     introspection: take('INTROSPECTION', readSwitch, isTokenFree),
     graphiql: take('GRAPHIQL', readSwitch, isTokenFree),
@@ -96,6 +97,8 @@ function readDoor(take: Take, isTokenFree: boolean): DoorSetting {
     costCapacity: take('COST_CAPACITY', readCount, 1_000_000),
     costRefill: take('COST_REFILL', readCount, 250_000),
     concurrency: take('CONCURRENCY', readCount, 6),
+    // on a loopback address every client, and a proxy before it, has the same one
+    connectionsPerAddress: take('CONNECTIONS_PER_ADDRESS', readCount, isPrivate ? 1_000 : 20),
     requestTimeout: take('REQUEST_TIMEOUT', readCount, 5_000),
   };
 }

@@ -7,7 +7,7 @@ const OWNER = 'postgresql://owner:hidden@db.example.com:5433/channel';
 
 /** What is open for the demo without a token, which only this machine reaches. */
 const DEMO_DOOR = {
-  introspection: true, graphiql: true, corsOrigins: [] as string[], costCapacity: 1_000_000, costRefill: 250_000, concurrency: 6, requestTimeout: 5_000,
+  introspection: true, graphiql: true, corsOrigins: [] as string[], costCapacity: 1_000_000, costRefill: 250_000, concurrency: 6, connectionsPerAddress: 1_000, requestTimeout: 5_000,
 };
 
 /** What is open where it is not said otherwise. */
@@ -103,7 +103,8 @@ describe('the configuration', () => {
     [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
     [{ DATABASE_URL: SERVER }, { door: CLOSED_DOOR }],
     [{ DATABASE_URL: SERVER, INTROSPECTION: 'on', GRAPHIQL: 'on' }, { door: DEMO_DOOR }],
-    [{ HOST: '0.0.0.0' }, { door: CLOSED_DOOR }],
+    [{ HOST: '0.0.0.0' }, { door: { ...CLOSED_DOOR, connectionsPerAddress: 20 } }],
+    [{ HOST: '0.0.0.0', CONNECTIONS_PER_ADDRESS: '300' }, { door: { ...CLOSED_DOOR, connectionsPerAddress: 300 } }],
     [WITH_SECRET, { door: CLOSED_DOOR, authentication: { issuer: 'https://login.example', audience: 'csp-graph', algorithms: ['HS256'], maxAge: 3_600, keys: { kind: 'secret', secret: SECRET } } }],
     [{ ...WITH_SECRET, NODE_ENV: 'development' }, { door: CLOSED_DOOR }],
     [{ ...WITH_SECRET, GRAPHIQL: 'on' }, { door: { introspection: false, graphiql: true } }],

@@ -10,6 +10,7 @@ import { sendLiveness, sendReadiness } from './health';
 import { homePage, HOME_PAGE_HEADERS } from './homePage';
 import type { Identity } from './identity/identity';
 import { requireOwnName, requireOwnOrigin } from './identity/ownNames';
+import { boundConnectionsByAddress } from './limits/connectionsByAddress';
 import { letsOrigin } from './limits/crossOrigin';
 import type { DoorSettings } from './limits/doorSettings';
 import type { QueryLimits } from './limits/queryLimits';
@@ -54,6 +55,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const report = (error: unknown): void => options.log(`error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const graphql = await graphqlHandler({ database: options.database, identity: options.identity, door: options.door, limits: options.queryLimits, report });
   const server = boundedServer();
+  boundConnectionsByAddress(server, options.door.connectionsPerAddress);
   await listen(server, options);
   const url = urlOf(server);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {

@@ -12,6 +12,8 @@ export interface DoorSettings {
   readonly costRefill: number;
   /** Requests of one viewer that work at one time. */
   readonly concurrency: number;
+  /** Connections of one address at one time. */
+  readonly connectionsPerAddress: number;
   /** Milliseconds after which a request is over. */
   readonly requestTimeout: number;
 }
