@@ -64,6 +64,9 @@ export class SnapshotOver extends Error {
 /** Milliseconds for which a statement may outlive its request, so that the request's own end is what its client hears of. */
 const STATEMENT_GRACE = 250;
 
+/** A lens is opened and closed. */
+const LENS_STATEMENTS = 2;
+
 /**
  * One request's view of the network: every read of the request sees the same committed state, through the viewer's scope. The transaction
  * begins with the first read; `end` gives the connection back.
@@ -88,14 +91,13 @@ export class Snapshot implements Reader {
     // the lens is open on the connection, so nothing else may run there meanwhile
     return this.turns.take(async () => {
       const turns = new Turns();
-      // sent together, answered in order: the reads stand on the open lens, or fail with it
-      const opened = client.query({ name: 'open lens', text: 'SELECT core.open_lens($1, $2)', values: [question.lens, question.partnerIds] });
+      this.statementCount += LENS_STATEMENTS;
+      await client.query({ name: 'open lens', text: 'SELECT core.open_lens($1, $2)', values: [question.lens, question.partnerIds] });
       try {
-        const [result] = await Promise.all([read({
+        return await read({
           rows: <Row extends QueryResultRow>(statement: Statement, parameters: readonly unknown[]) =>
             turns.take(() => this.run<Row>(client, statement, parameters, question)),
-        }), opened]);
-        return result;
+        });
       } finally {
         await turns.over();
         // a lens that cannot be closed (the transaction has failed) is the end of this snapshot
