@@ -97,7 +97,7 @@ async function serve() {
   const configuration = readConfiguration(process.env);
   const quiet = () => undefined;
   const opened = await openDatabase(configuration.database, quiet, { command: 'serve', mayJoin: false });
-  const patient = await Database.open(opened.url, { poolSize: 2, statementTimeout: 0 });
+  const patient = await Database.open(opened.url, { poolSize: 2, statementTimeout: 0, viewer: 'EVERYTHING' });
   await seedNetwork(patient, 'demo', quiet);
   await patient.close();
   const { identity } = await demoIdentity(opened.database, configuration.database);
