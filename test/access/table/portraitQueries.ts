@@ -1,17 +1,24 @@
 /** What is asked of a partner, a customer and a company: every field that does not judge. */
-const PARTNER_FIELDS = `__typename id name model tenantId locationId enrolledOn status(asOf: $day) market { code } region(asOf: $day) { code }
-  company { __typename id globalPartnerId name }
-  customers(first: 100, asOf: $day) { totalCount pageInfo { hasNextPage hasPreviousPage } nodes { id } edges { node { id } } }`;
+const IDENTITY = `__typename id name model tenantId locationId enrolledOn status(asOf: $day) market { code } region(asOf: $day) { code }
+  company { __typename id globalPartnerId name }`;
+
+const PAGE_INFO = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+
+/** A page of things, without what stands on its edges. */
+export const PAGE_FIELDS = `totalCount ${PAGE_INFO} nodes { id } edges { cursor node { id } }`;
+
+const PARTNER_FIELDS = `${IDENTITY} customers(first: 100, asOf: $day) { ${PAGE_FIELDS} }`;
 
 const FACETS = ['byMarket', 'byRegion', 'byStatus', 'byVerdict', 'byUnmetFinding'].map((facet) => `${facet} { value count }`).join(' ');
 
-const PARTNERSHIPS = 'totalCount pageInfo { hasNextPage hasPreviousPage } nodes { id } edges { node { id } partnership { since state until } }';
+const PARTNERSHIPS = `totalCount ${PAGE_INFO} nodes { id } edges { cursor node { id } partnership { since state until } }`;
 
 export const PARTNER_PORTRAITS = `query ($ids: [ID!]!, $day: Date!) {
   nodes(ids: $ids) {
     ... on IndirectProvider { ${PARTNER_FIELDS} resellers(first: 100, asOf: $day) { ${PARTNERSHIPS} } network(asOf: $day) { asOf resellers customers ${FACETS} } }
     ... on IndirectReseller { ${PARTNER_FIELDS} providers(first: 100, asOf: $day) { ${PARTNERSHIPS} } }
     ... on DirectBillPartner { ${PARTNER_FIELDS} }
+    ... on Partner { ${IDENTITY} }
   }
 }`;
 
@@ -22,7 +29,7 @@ export const CUSTOMER_PORTRAITS = `query ($ids: [ID!]!, $day: Date!) {
       agreement(asOf: $day) { acceptedOn attestedBy form until }
       qualifications(asOf: $day) { kind since until vetting }
       partners(first: 100, asOf: $day) {
-        totalCount pageInfo { hasNextPage hasPreviousPage } nodes { id } edges { node { id } relationship { since until provider { id } } }
+        totalCount ${PAGE_INFO} nodes { id } edges { cursor node { id } relationship { since until provider { id } } }
       }
     }
   }

@@ -36,6 +36,7 @@ export const VIEWER_OF_KIND: Readonly<Record<ViewerKind, Viewer>> = {
 export const VIEWERS: readonly Viewer[] = [
   ...Object.values(VIEWER_OF_KIND), partner('PROVIDER', 'contoso'), partner('PROVIDER', 'pacific'), partner('PROVIDER', 'bothEnds'), partner('RESELLER', 'former'),
   partner('RESELLER', 'invited'), partner('RESELLER', 'reopened'), partner('RESELLER', 'cancelled'), partner('RESELLER', 'fabrikamNorway'),
+  partner('RESELLER', 'declined'), partner('RESELLER', 'several'), partner('RESELLER', 'tail'),
 ];
 
 /** Those who see a part of the network. */
