@@ -10,6 +10,7 @@ import { LimitRefusal } from './limitRefusal';
 import { COST_OF_MISS, missesIn } from './misses';
 import { operationCost, type PricedOperation } from './operationCost';
 import type { QueryLimits } from './queryLimits';
+import { surplusOf } from './surplus';
 import type { Visit } from './visit';
 
 /** What the limits need of a request besides its operation. */
@@ -55,8 +56,10 @@ export function limitsPlugin(schema: GraphQLSchema, { limits, buckets, admission
         willSendResponse: ({ response: { body }, contextValue: { visit } }) => {
           if (body.kind !== 'single') return Promise.resolve();
           const { singleResult } = body;
-          const misses = missesIn(singleResult);
-          if (bill?.left !== undefined && misses > 0) bill = { ...bill, left: buckets.charge(visit.viewer, misses * COST_OF_MISS) };
+          if (bill?.left !== undefined) {
+            const owed = missesIn(singleResult) * COST_OF_MISS + surplusOf(singleResult.data, bill.requested);
+            if (owed > 0) bill = { ...bill, left: buckets.charge(visit.viewer, owed) };
+          }
           if (bill) singleResult.extensions = { ...singleResult.extensions, cost: bill };
           // documentShape repeats itself to end the validation: once is enough for the client
           const refusal = singleResult.errors?.find(({ extensions }) => extensions?.code === 'QUERY_TOO_COMPLEX');
