@@ -46,7 +46,7 @@ const OF_MIGRATIONS = ['migrations', 'migration_lock'];
 /** The one table every session may read. */
 const OPEN_TABLES = ['secret'];
 /** Views that show to everybody what everybody may know, or only what is the viewer's own. */
-const KNOWN_VIEWS = ['counterpart', 'known_account', 'own_account', 'own_customer', 'own_partnership', 'own_provider', 'reserved_offer'];
+const KNOWN_VIEWS = ['counterpart', 'own_account', 'own_customer', 'own_partnership', 'own_provider', 'reserved_offer'];
 
 const UNGUARDED = `
   WITH ${RELATIONS},
