@@ -16,7 +16,8 @@ const CHEAP = '{ indirectResellers(first: 5) { nodes { name } } }';
 
 let server: HttpServer;
 beforeAll(async () => {
-  server = await HttpServer.over(exampleNetwork(30, 1), { identity: byName });
+  // the time of a request is not what this is about, however busy the machine is
+  server = await HttpServer.over(exampleNetwork(30, 1), { identity: byName, door: { requestTimeout: 60_000 } });
 }, 60_000);
 afterAll(() => server.close());
 
