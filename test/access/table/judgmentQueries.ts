@@ -6,17 +6,19 @@ export const ELIGIBILITY_FIELDS = `asOf model verdict nextDueOn partner { id }
   edition { name effectiveFrom effectiveTo reviewedOn requirements { code text } } findings { ${FINDING_FIELDS} }
   unmet: findings(outcomes: [UNMET]) { code }`;
 
-export const JUDGMENTS = `query ($ids: [ID!]!, $day: Date!) {
-  nodes(ids: $ids) {
-    ... on Partner {
-      id
+const ELIGIBILITIES = `id
       own: eligibility(asOf: $day) { ${ELIGIBILITY_FIELDS} }
       reseller: eligibility(asOf: $day, model: INDIRECT_RESELLER) { ${ELIGIBILITY_FIELDS} }
       provider: eligibility(asOf: $day, model: INDIRECT_PROVIDER) { ${ELIGIBILITY_FIELDS} }
       direct: eligibility(asOf: $day, model: DIRECT_BILL) { ${ELIGIBILITY_FIELDS} }
-      modelOptions(asOf: $day) { ${ELIGIBILITY_FIELDS} }
-    }
-  }
+      modelOptions(asOf: $day) { ${ELIGIBILITY_FIELDS} }`;
+
+/** By the interface. */
+export const JUDGMENTS = `query ($ids: [ID!]!, $day: Date!) { nodes(ids: $ids) { ... on Partner { ${ELIGIBILITIES} } } }`;
+
+/** By the types, which have the fields of the interface each for itself. */
+export const JUDGMENTS_BY_TYPE = `query ($ids: [ID!]!, $day: Date!) {
+  nodes(ids: $ids) { ${['IndirectProvider', 'IndirectReseller', 'DirectBillPartner'].map((type) => `... on ${type} { ${ELIGIBILITIES} }`).join(' ')} }
 }`;
 
 export interface FindingAnswer {

@@ -36,7 +36,7 @@ export class SaleAnswers {
     });
   }
 
-  private decision(sale: Parameters<typeof naiveSellDecision>[1]): NaiveSellDecision {
+  decision(sale: Parameters<typeof naiveSellDecision>[1]): NaiveSellDecision {
     const naive = naiveSellDecision(this.network, sale);
     const findings = this.told(sale.seller, naive.findings);
     const routes = naive.routes.map((route) => this.toldRoute(route));
