@@ -4,9 +4,8 @@ import { fromGlobalId, toGlobalId } from 'graphql-relay';
 import type { NETWORK_ARRAYS} from '../../../src/store/import/networkDocument';
 import type { NetworkDocument } from '../../../src/store/import/networkDocument';
 import type { Draw } from './draw';
-import { Standing } from './standing';
+import { Neighborhood } from './neighborhood';
 import { ASKED_DAYS } from './timeline';
-import { knownCompanies } from './visibleRows';
 
 const PARTNER_TYPES = { DIRECT_BILL: 'DirectBillPartner', INDIRECT_PROVIDER: 'IndirectProvider', INDIRECT_RESELLER: 'IndirectReseller' } as const;
 const MARKETS = ['DE', 'DE', 'FR', 'NO', 'US', 'PR', 'IT', 'XK'] as const;
@@ -48,32 +47,36 @@ export class AskedValues {
       Offer: offers,
       Node: [...partners, ...partners, ...customers, ...offers, ...this.companies.map((company) => toGlobalId('Company', company)), toGlobalId('Market', 'DE'), toGlobalId('Region', 'EUROPE')],
     };
-    const standing = new Standing(networks[0], own);
-    const known = networks[0].partners.filter((row) => standing.isKnown(row)).map((row) => toGlobalId(PARTNER_TYPES[row.model], row.tenantId));
-    const knownCustomers = networks[0].customers.filter((row) => standing.isCustomer(row.tenantId)).map((row) => toGlobalId('Customer', row.tenantId));
-    this.knownIds = {
-      Partner: known, Provider: known.filter((id) => this.ids.Provider.includes(id)), Customer: knownCustomers, Offer: offers,
-      Node: [...known, ...knownCustomers, ...[...knownCompanies(networks[0], standing)].map((company) => toGlobalId('Company', company))],
-    };
-    this.ownIds = known.filter((id) => Buffer.from(id, 'base64').toString().endsWith(own));
+    const { known, near } = new Neighborhood(networks, own);
+    this.knownIds = this.amongThose(known);
+    this.nearIds = this.amongThose(near);
+    this.ownIds = partners.filter((id) => fromGlobalId(id).id === own);
   }
 
   private readonly ownIds: readonly string[];
   private readonly knownIds: Readonly<Record<Named, readonly string[]>>;
+  private readonly nearIds: Readonly<Record<Named, readonly string[]>>;
+
+  private amongThose(keys: ReadonlySet<string>): Record<Named, string[]> {
+    const among = (named: Named): string[] => this.ids[named].filter((id) => keys.has(fromGlobalId(id).id));
+    return { Partner: among('Partner'), Provider: among('Provider'), Customer: among('Customer'), Offer: [...this.ids.Offer], Node: among('Node') };
+  }
 
   id(draw: Draw, named: Named): string {
     if (draw.chance(0.04)) return draw.one([...NONSENSE, toGlobalId('Customer', draw.uuid()), toGlobalId('IndirectReseller', draw.uuid()), draw.one(this.ids.Node)]);
     if ((named === 'Node' || named === 'Partner') && draw.chance(0.25)) return draw.one(this.ownIds);
-    const known = this.knownIds[named];
-    return draw.one(known.length > 0 && draw.chance(0.7) ? known : this.ids[named]);
+    return this.realId(draw, named);
+  }
+
+  private realId(draw: Draw, named: Named): string {
+    const group = draw.weighted([this.knownIds, this.nearIds, this.ids], (ids) => (ids[named].length === 0 ? 0 : ids === this.knownIds ? 7 : 2));
+    return draw.one(group[named]);
   }
 
   tenant(draw: Draw, kind: 'PARTNER' | 'CUSTOMER'): string {
     if (draw.chance(0.04)) return draw.uuid();
     if (kind === 'PARTNER' && draw.chance(0.3)) return this.own;
-    const known = this.knownIds[kind === 'PARTNER' ? 'Partner' : 'Customer'];
-    if (known.length > 0 && draw.chance(0.5)) return fromGlobalId(draw.one(known)).id;
-    return draw.one(kind === 'PARTNER' ? this.tenants : this.customers);
+    return fromGlobalId(this.realId(draw, kind === 'PARTNER' ? 'Partner' : 'Customer')).id;
   }
 
   company(draw: Draw): string {
@@ -101,7 +104,7 @@ export class AskedValues {
   }
 
   day(draw: Draw): string {
-    return draw.chance(0.02) ? '1999-12-31' : draw.one(ASKED_DAYS);
+    return draw.chance(0.02) ? '1999-12-31' : draw.one(draw.chance(0.5) ? ASKED_DAYS : ASKED_DAYS.slice(6));
   }
 
   month(draw: Draw): string {

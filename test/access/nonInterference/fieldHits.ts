@@ -4,11 +4,13 @@ import { isIntrospectionType, isObjectType, type GraphQLSchema } from 'graphql';
 export class FieldHits {
   readonly selected = new Map<string, number>();
   readonly resolved = new Map<string, number>();
+  private readonly fieldsOf = new Map<string, string[]>();
 
   /** Counts on the schema given what is answered from now on. */
   constructor(schema: GraphQLSchema) {
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type) || isIntrospectionType(type)) continue;
+      this.fieldsOf.set(type.name, Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
       for (const field of Object.values(type.getFields())) {
         const name = `${type.name}.${field.name}`;
         this.selected.set(name, 0);
@@ -24,7 +26,13 @@ export class FieldHits {
 
   /** The fewer hits, the heavier. */
   weightOf(field: string): number {
-    return 1 + 40 / (1 + (this.selected.get(field) ?? 0));
+    return 1 + 20 / (1 + (this.selected.get(field) ?? 0)) + 20 / (1 + (this.resolved.get(field) ?? 0) / 4);
+  }
+
+  /** What the fields of a type still lack, so that the way to them is likelier too. */
+  weightInside(type: string): number {
+    const weights = (this.fieldsOf.get(type) ?? []).map((field) => this.weightOf(field));
+    return weights.length === 0 ? 0 : weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
   }
 
   select(fields: readonly string[]): void {

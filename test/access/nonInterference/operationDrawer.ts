@@ -3,8 +3,9 @@ import {
   getNamedType, isAbstractType, isCompositeType, isListType, isNonNullType, type GraphQLCompositeType, type GraphQLField, type GraphQLObjectType,
   type GraphQLInterfaceType, type GraphQLOutputType, type GraphQLSchema,
 } from 'graphql';
+import { fromGlobalId } from 'graphql-relay';
 
-import { ArgumentValues, literal } from './argumentValues';
+import { ArgumentValues, EnumWord, literal } from './argumentValues';
 import type { AskedValues } from './askedValues';
 import type { Draw } from './draw';
 import type { FieldHits } from './fieldHits';
@@ -14,8 +15,10 @@ import type { Operation, PagedField } from './operation';
 const PUBLIC = ['Market', 'Region', 'Cloud', 'RuleEdition', 'Requirement', 'RuleSource', 'CustomerAgreementDocument', 'Offer', 'OfferConnection'];
 /** Fields that judge many partners, and are not asked for many times in one operation. */
 const HEAVY = ['eligibility', 'modelOptions', 'sellers', 'network', 'saleRegions'];
+/** Ways to what is judged, which takes several right arguments. */
+const LIKELIER: Readonly<Record<string, number>> = { sellDecision: 5, sellers: 2, findings: 3, routes: 2, node: 2, nodes: 2, partner: 1.5, customer: 1.5, edges: 2, resellers: 3, providers: 3, customers: 2, network: 2, partners: 2 };
 const DEEPEST = 9;
-const MOST_FIELDS = 34;
+const MOST_FIELDS = 60;
 const MOST_ROWS = 80;
 /** How many rows a list is taken to have where nothing limits it. */
 const USUAL_ROWS = 8;
@@ -46,7 +49,7 @@ class OperationText {
 
   operation(): Operation {
     const root = this.schema.getQueryType() as GraphQLObjectType;
-    const selections = this.selections(root, { depth: 0, rows: 1, inFragment: false }, this.draw.one([1, 1, 2]));
+    const selections = this.selections(root, { depth: 0, rows: 1, inFragment: false }, this.draw.one([1, 2, 2]));
     const declared = this.declarations.length > 0 ? `(${this.declarations.join(', ')})` : '';
     const text = [`query Random${declared} { ${selections} }`, ...this.fragments].join('\n');
     return { text, variables: JSON.parse(JSON.stringify(this.variables)), fields: this.fields, pages: this.pages };
@@ -69,12 +72,16 @@ class OperationText {
   private drawFields(owner: OwnerType, candidates: readonly GraphQLField<unknown, unknown>[], count: number, { depth }: Place): GraphQLField<unknown, unknown>[] {
     const composite = candidates.filter((field) => isCompositeType(getNamedType(field.type)));
     const leaves = candidates.filter((field) => !composite.includes(field));
-    const weightOf = (field: GraphQLField<unknown, unknown>): number =>
-      this.hits.weightOf(`${owner.name}.${field.name}`) * (PUBLIC.includes(getNamedType(field.type).name) ? 0.25 : 1);
-    return Array.from({ length: count }, () => {
+    const weightOf = (field: GraphQLField<unknown, unknown>): number => {
+      const type = getNamedType(field.type);
+      return (this.hits.weightOf(`${owner.name}.${field.name}`) + this.hits.weightInside(type.name)) * (PUBLIC.includes(type.name) ? 0.15 : (LIKELIER[field.name] ?? 1));
+    };
+    const drawn = Array.from({ length: count }, () => {
       const pool = leaves.length === 0 || (composite.length > 0 && this.draw.chance(0.8 - depth * 0.05)) ? composite : leaves;
       return pool.length === 0 ? null : this.draw.weighted(pool, weightOf);
     }).filter((field) => field !== null);
+    const plain = this.draw.chance(0.5) ? leaves.filter((field) => field.args.length === 0 && !drawn.includes(field)) : [];
+    return [...drawn, ...plain];
   }
 
   private fits(field: GraphQLField<unknown, unknown>, { depth, rows }: Place): boolean {
@@ -98,7 +105,7 @@ class OperationText {
     const head = `${isAliased ? `${alias}: ` : ''}${field.name}${written.length > 0 ? `(${written.join(', ')})` : ''}`;
     const type = getNamedType(field.type);
     if (!isCompositeType(type)) return head;
-    const inside = { depth: place.depth + 1, rows: place.rows * size, inFragment: false };
+    const inside = { depth: place.depth + 1, rows: place.rows * size, inFragment: false, expected: expectedType(given) };
     const cursors = isConnection && this.draw.chance(0.5) ? ' pageInfo { endCursor startCursor }' : '';
     return `${head} { ${this.selections(type, inside, 1 + this.draw.below(3))}${cursors} }`;
   }
@@ -121,7 +128,7 @@ class OperationText {
   private pageSize(given: Record<string, unknown>, { rows }: Place): number {
     const most = Math.max(1, Math.min(20, Math.floor(MOST_ROWS / rows)));
     if (rows <= 2 && this.draw.chance(0.25)) return USUAL_ROWS;
-    const size = this.draw.chance(0.02) ? this.draw.one([-1, 101]) : this.draw.one([1, 2, 3, most, most, 0]);
+    const size = this.draw.chance(0.02) ? this.draw.one([-1, 101]) : this.draw.weighted([1, 2, 3, most, 0], (count) => (count === most ? 3 : count === 0 ? 0.1 : 1));
     given[this.draw.chance(0.75) ? 'first' : 'last'] = size;
     return Math.max(1, Math.min(size, USUAL_ROWS));
   }
@@ -136,8 +143,9 @@ class OperationText {
   /** What only some of the types have, in the operation itself or as a fragment of its own. */
   private typeConditions(type: GraphQLCompositeType, place: Place): string[] {
     const conditions = isAbstractType(type) ? [...this.schema.getPossibleTypes(type), ...this.schema.getImplementations(type as GraphQLInterfaceType).interfaces] : [];
-    return this.draw.some(conditions, 1 + this.draw.below(2)).map((condition) => {
-      const selections = this.selections(condition, { ...place, inFragment: true }, 1 + this.draw.below(3));
+    const expected = conditions.filter(({ name }) => name === place.expected && this.draw.chance(0.85));
+    return [...new Set([...expected, ...this.draw.some(conditions, this.draw.below(2) + (expected.length > 0 ? 0 : 1))])].map((condition) => {
+      const selections = this.selections(condition, { ...place, inFragment: true }, 1 + this.draw.below(4));
       if (!this.draw.chance(0.2)) return `... on ${condition.name} { ${selections} }`;
       const name = `F${(this.names += 1)}`;
       this.fragments.push(`fragment ${name} on ${condition.name} { ${selections} }`);
@@ -152,7 +160,20 @@ interface Place {
   readonly rows: number;
   /** Fields of other types may stand beside these, so each gets a name of its own. */
   readonly inFragment: boolean;
+  /** The type that is likely there, where an argument tells. */
+  readonly expected?: string;
 }
+
+/** The type of what a global id, or the first of several, or a model names. */
+function expectedType(given: Readonly<Record<string, unknown>>): string | undefined {
+  const [id] = [given.id, given.ids, given.sellerId].flat();
+  if (typeof id === 'string') return fromGlobalId(id).type;
+  return given.model instanceof EnumWord ? TYPE_OF_MODEL[given.model.word] : undefined;
+}
+
+const TYPE_OF_MODEL: Readonly<Record<string, string>> = {
+  DIRECT_BILL: 'DirectBillPartner', INDIRECT_PROVIDER: 'IndirectProvider', INDIRECT_RESELLER: 'IndirectReseller',
+};
 
 function isMany(field: GraphQLField<unknown, unknown>): boolean {
   return isList(field.type) || field.args.some(({ name }) => name === 'after');

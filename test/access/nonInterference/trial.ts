@@ -14,6 +14,8 @@ import type { Reply, ServedWorld } from './servedWorld';
 
 /** Something that the viewer could learn, or an operation that failed. */
 export interface Leak {
+  /** FAILURE: the server or the generator failed, of which nobody learns anything. */
+  readonly kind: 'DIFFERENCE' | 'SECRET' | 'CURSOR' | 'FAILURE';
   readonly seed: number;
   readonly viewer: string;
   readonly operation: string;
@@ -70,11 +72,13 @@ export class Trial {
     const operation = this.options.drawer.draw(this.draw, this.values);
     const document = parse(operation.text);
     const [fault] = validate(this.options.schema, document);
-    if (fault) return this.leak(operation, operation.variables, `the generator wrote an invalid operation: ${fault.message}`);
+    if (fault) return this.leak('FAILURE', operation, operation.variables, `the generator wrote an invalid operation: ${fault.message}`);
+    const unequal = this.draw.chance(0.08) ? await this.askOverseers(operation, document) : null;
+    if (unequal) return unequal;
     const found = await this.compare(operation, document, operation.variables);
-    if (typeof found === 'object' && 'what' in found) return found;
+    if ('what' in found) return found;
     this.keepTurns(operation, document, found);
-    return this.draw.chance(0.02) ? this.askOverseers(operation, document) : null;
+    return null;
   }
 
   private keepTurns(operation: Operation, document: DocumentNode, reply: Reply): void {
@@ -95,7 +99,7 @@ export class Trial {
     const found = await this.compare(operation, document, variables);
     if ('what' in found) return found;
     const isRefused = found.errors.some(({ extensions }) => extensions?.field === 'after' || extensions?.field === 'before');
-    return isRefused || kind === 'OWN' ? null : this.leak(operation, variables, `a cursor (${kind.toLowerCase()}) was accepted at ${page.alias}`);
+    return isRefused || kind === 'OWN' ? null : this.leak('CURSOR', operation, variables, `a cursor (${kind.toLowerCase()}) was accepted at ${page.alias}`);
   }
 
   private async cursorOf(kind: 'OWN' | 'TAMPERED' | 'OTHER VIEWER' | 'OTHER LIST', own: string, { operation, document, page }: Turn): Promise<string | null> {
@@ -112,23 +116,23 @@ export class Trial {
   private async compare(operation: Operation, document: DocumentNode, variables: Readonly<Record<string, unknown>>): Promise<Reply | Leak> {
     const replies = [await this.worlds[0].ask(document, variables, this.scope), await this.worlds[1].ask(document, variables, this.scope)];
     const failure = this.worlds.flatMap((world) => world.failures.splice(0))[0];
-    if (failure) return this.leak(operation, variables, `the server failed: ${failure instanceof Error ? failure.stack : String(failure)}`);
+    if (failure) return this.leak('FAILURE', operation, variables, `the server failed: ${failure instanceof Error ? failure.stack : String(failure)}`);
     const difference = firstDifference(replies[0], replies[1]);
-    if (difference) return this.leak(operation, variables, `the worlds differ at ${difference}`);
+    if (difference) return this.leak('DIFFERENCE', operation, variables, `the worlds differ at ${difference}`);
     const secret = secretIn(this.secrets, operation.text + JSON.stringify(variables), JSON.stringify(replies[0]));
-    return secret === null ? replies[0] : this.leak(operation, variables, `the answer holds a secret: ${secret}`);
+    return secret === null ? replies[0] : this.leak('SECRET', operation, variables, `the answer holds a secret: ${secret}`);
   }
 
-  /** What overseers see is no secret; both see the same. */
+  /** What overseers see is no secret; both see the same, and nothing of it is left for the viewer who comes next. */
   private async askOverseers(operation: Operation, document: DocumentNode): Promise<Leak | null> {
-    const [operator, auditor] = [await this.worlds[0].ask(document, operation.variables, OPERATOR), await this.worlds[0].ask(document, operation.variables, AUDITOR)];
-    if (operation.text.includes('viewer') || /[cC]ursor/.test(operation.text)) return null;
-    const difference = firstDifference(operator, auditor);
-    return difference ? this.leak(operation, operation.variables, `operator and auditor differ at ${difference}`) : null;
+    const [operator] = await Promise.all(this.worlds.map((world) => world.ask(document, operation.variables, OPERATOR)));
+    if (/viewer|[cC]ursor/.test(operation.text)) return null;
+    const difference = firstDifference(operator, await this.worlds[0].ask(document, operation.variables, AUDITOR));
+    return difference ? this.leak('DIFFERENCE', operation, operation.variables, `operator and auditor differ at ${difference}`) : null;
   }
 
-  private leak({ text }: Operation, variables: Readonly<Record<string, unknown>>, what: string): Leak {
+  private leak(kind: Leak['kind'], { text }: Operation, variables: Readonly<Record<string, unknown>>, what: string): Leak {
     const { viewer, seed } = this.pair;
-    return { seed, viewer: `${viewer.model} ${viewer.tenantId}`, operation: text, variables, what };
+    return { kind, seed, viewer: `${viewer.model} ${viewer.tenantId}`, operation: text, variables, what };
   }
 }

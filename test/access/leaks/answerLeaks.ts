@@ -1,0 +1,73 @@
+/** Holes above both nets: days, evidence, lenses, cursors, errors. */
+import { leaksIn, type SeededLeak } from './leak';
+
+const OVERSEER = `require('../store/scope/scope').Scope.overseer('OPERATOR')`;
+
+export const ANSWER_LEAKS: readonly SeededLeak[] = [
+  ...leaksIn('NEITHER', 'src/answers/disclosure.ts', [
+    ['sales are judged on facts of other days', '? facts : withoutDatedFacts(facts);', '? facts : facts;'],
+    ['the partner agreement of other days', ', partnerAgreements: null,', ','],
+    ['statuses of other days in sales', 'const enrollment = { ...facts.enrollment, statuses: [] };', 'const enrollment = facts.enrollment;'],
+    ['qualifications of other days in sales', 'isRelated ? facts.qualifications : []', 'facts.qualifications'],
+    ['customer agreements of other days in sales', "isOwn(attestedBy) || (isRelated && (", "isOwn(attestedBy) || true || (isRelated && ("],
+    ['relationships of other days in sales', 'isOwn(tenant) || (isRelated &&', 'isOwn(tenant) || true || (isRelated &&'],
+    ['whoever once was a reseller is seen', 'return activePartnerships(facts, asOf).some(({ provider }) => scope.owns(provider.id));', 'return activePartnerships(facts, asOf).length >= 0;'],
+    ['resellers of any provider are seen', '.some(({ provider }) => scope.owns(provider.id));', '.some(({ provider }) => provider.id.length > 0);'],
+  ]),
+  ...leaksIn('NEITHER', 'src/answers/eligibility.ts', [
+    ['eligibility of counterparts for every model', "own === 'INDIRECT_RESELLER' && model === own", "own === 'INDIRECT_RESELLER'"],
+    ['eligibility on days without a partnership', 'if (!facts || !(await isSeenOn(answers, facts, asOf)))', 'if (!facts)'],
+    ['evidence is not withheld', '? result : withholdEvidence(result)', '? result : result'],
+  ]),
+  ...leaksIn('NEITHER', 'src/rulebook/withholdEvidence.ts', [
+    ['what was recorded is shown', ', actual: null, remedy: null', ', remedy: null'],
+    ['parameters are shown', 'parameters: [], actual', 'actual'],
+    ['messages are shown', 'message: `${OUTCOME_WORDS[finding.outcome]}: ${text}.`, ', ''],
+    ['remedies are shown', ', remedy: null }', ' }'],
+  ]),
+  ...leaksIn('NEITHER', 'src/answers/partnerConnections.ts', [
+    ['lists know of days without a partnership', 'return ids.filter((_, index) => isSeen[index] === true);', 'return ids.filter((_, index) => isSeen[index] !== undefined);'],
+  ]),
+  ...leaksIn('NEITHER', 'src/answers/sellDecision.ts', [
+    ['partners of record on days without a partnership', 'ids.filter((_, index) => isSeen[index])', 'ids.filter((_, index) => isSeen[index] !== undefined)'],
+  ]),
+  ...leaksIn('NEITHER', 'src/answers/networkSummary.ts', [
+    ['the summary counts invited resellers', "rows.filter(({ state }) => state === 'ACTIVE')", "rows.filter(({ state }) => state !== 'CANCELLED')"],
+  ]),
+  ...leaksIn('LAYER', 'src/answers/networkSummary.ts', [
+    ['the summary counts customers as an operator', 'listCounts(snapshot, customers, providerIds)', `listCounts(Object.assign(Object.create(snapshot), { scope: ${OVERSEER} }), customers, providerIds)`],
+  ]),
+  ...leaksIn('LAYER', 'src/answers/answers.ts', [
+    ['loaders of an operator', 'this.loaders = createLoaders(snapshot);', `this.loaders = createLoaders(Object.assign(Object.create(snapshot), { scope: ${OVERSEER} }));`],
+    ['connections of an operator', 'new Connections(snapshot, cursors)', `new Connections(Object.assign(Object.create(snapshot), { scope: ${OVERSEER} }), cursors)`],
+  ]),
+  ...leaksIn('NEITHER', 'src/answers/answers.ts', [
+    ['loaders shared by all requests', 'this.loaders = createLoaders(snapshot);', 'this.loaders = ((globalThis as any).loaders ??= createLoaders(snapshot));'],
+    ['whoever asks is an operator', 'new Snapshot(database.pool, scope, limits)', `new Snapshot(database.pool, ${OVERSEER}, limits)`],
+  ]),
+  ...leaksIn('NEITHER', 'src/answers/sealedCursors.ts', [
+    ['cursors of other viewers', 'JSON.stringify([viewerSetting, role, question,', 'JSON.stringify([viewerSetting.length * 0, role.length * 0, question,'],
+    ['cursors of other lists', 'role, question, parent, order.tag, order.descending, position]', 'role, question.length * 0, parent.length * 0, position]'],
+    ['cursors that were changed', 'if (!this.key.isSealOf(bytes.subarray(0, SEAL_BYTES), this.sealed(list, position))) return null;', ''],
+  ]),
+  ...leaksIn('LAYER', 'src/graph/loadNode.ts', [
+    ['forbidden differs from not found', 'return loaders.customerById.load(key);', `return loaders.customerById.load(key).then(async (row) => {
+        const { snapshot } = (arguments[0] as any).answers;
+        const all = Object.assign(Object.create(snapshot), { scope: snapshot.scope.constructor.overseer('OPERATOR') });
+        if (row === null && (await require('../store/byKey').customersById(all, [key])).length > 0) throw new (require('../answers/badInput').NotFound)('FORBIDDEN');
+        return row;
+      });`],
+  ]),
+  ...leaksIn('LAYER', 'src/answers/sellDecision.ts', [
+    ['an error names the customer', "if (!customer) throw new NotFound('customerId');", `if (!customer) {
+    const all = Object.assign(Object.create(answers.snapshot), { scope: ${OVERSEER} });
+    const [hidden] = tenantId === null ? [] : await require('../store/byKey').customersById(all, [tenantId]);
+    throw new NotFound(hidden ? hidden.name : 'customerId');
+  }`],
+  ]),
+  ...leaksIn('LAYER', 'src/graph/resolvers/partnerResolver.ts', [
+    ['the scope is taken from an argument', 'return answers.loaders.partnerByEnrollment.load({ tenantId, model });', `const { snapshot } = answers as any;
+    const theirs = Object.assign(Object.create(snapshot), { scope: snapshot.scope.constructor.partner('PROVIDER', tenantId) });
+    return require('../../answers/loaders').createLoaders(theirs).partnerByEnrollment.load({ tenantId, model });`],
+  ]),
+];

@@ -1,0 +1,55 @@
+/** Holes in the data-access layer: rows, states, ends and periods of which a condition is gone. */
+import { leaksIn, type SeededLeak } from './leak';
+
+const SCOPE = 'src/store/scope';
+
+export const LAYER_LEAKS: readonly SeededLeak[] = [
+  ...leaksIn('LAYER', `${SCOPE}/visibleRows.ts`, [
+    ['every company', 'company: rows(`EXISTS', 'company: rows(`true OR EXISTS'],
+    ['every partner', "`(${isOwn('partner.id')} OR ${isCounterpart('partner.id', KNOWN)})`", '`true`'],
+    ['partners of a partnership in whatever state', "isCounterpart('partner.id', KNOWN)})`,", "isCounterpart('partner.id', [...KNOWN, 'CANCELLED', 'DECLINED'])})`,"],
+    ['every edge as counterpart', "counterpart: rows(`(", 'counterpart: rows(`(true OR '],
+    ['every customer', "customer: rows(isCustomerOfViewer('customer.tenant_id'))", "customer: rows('true')"],
+    ['exclusive tenants of every offer', 'offer_exclusive_tenant: rows(`(', 'offer_exclusive_tenant: rows(`(true OR '],
+    ['every subscription', "subscription: rows(`(${isOwn('subscription.partner_id')}", 'subscription: rows(`(true'],
+    ['subscriptions with the own location ID, whoever sold', "\n      AND ${isProviderOfViewer('subscription.partner_id', ACTIVE)}", ''],
+    ['evidence of counterparts in sales', "evidence: rows(isOwnTenant('evidence.tenant_id'))", "evidence: rows('true')"],
+    ['partnerships of everybody in sales', "partnership: rows(`(", 'partnership: rows(`(true OR '],
+  ]),
+  ...leaksIn('LAYER', `${SCOPE}/predicates.ts`, [
+    ['everybody is the viewer', 'return `${partner} = ANY (${VIEWER_PARTNERS})`;', "return `(${partner} = ANY (${VIEWER_PARTNERS}) OR true)`;"],
+    ['states of partnerships do not matter', "const inState = `edge.state IN (${states.map((state) => `'${state}'`).join(', ')})`;", "const inState = `(edge.state = '${states[0]}' OR true)`;"],
+    ['resellers of every provider', "`edge.reseller_id = ${partner} AND ${isOwn('edge.provider_id')}`", '`edge.reseller_id = ${partner}`'],
+    ['providers of every reseller', "`edge.provider_id = ${partner} AND ${isOwn('edge.reseller_id')}`", '`edge.provider_id = ${partner}`'],
+    ['customers of everybody', " AND ${isOwn('bond.partner_id')}${and(when)})`", '${and(when)})`'],
+    ['withdrawn and declined partnerships are known', "KNOWN: readonly string[] = ['ACTIVE', 'PENDING']", "KNOWN: readonly string[] = ['ACTIVE', 'PENDING', 'CANCELLED', 'DECLINED']"],
+  ]),
+  ...leaksIn('LAYER', `${SCOPE}/scope.ts`, [
+    ['a relation without its condition', 'FROM core.${relation} WHERE ${where})`', 'FROM core.${relation} WHERE true)`'],
+  ]),
+  ...leaksIn('NEITHER', `${SCOPE}/predicates.ts`, [
+    ['invited partners work together', "ACTIVE: readonly string[] = ['ACTIVE']", "ACTIVE: readonly string[] = ['ACTIVE', 'PENDING']"],
+    ['partnerships count on every day', 'WHERE ${ends} AND ${inState}${and(when)})`', 'WHERE ${ends} AND ${inState})`'],
+    ['customers count on every day', "${isOwn('bond.partner_id')}${and(when)})`", "${isOwn('bond.partner_id')})`"],
+    ['what has ended still holds', ' AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > ${day}::date)`', '`'],
+    ['what has not begun holds', '`${alias}.valid_from <= ${day}::date AND (', '`('],
+  ]),
+  ...leaksIn('NEITHER', `${SCOPE}/visibleRows.ts`, [
+    ['the location ID of whoever was only invited', "OR ${isTenantOfCounterpart('account.tenant_id', ACTIVE)})`;", "OR ${isTenantOfCounterpart('account.tenant_id', KNOWN)})`;"],
+    ['the enrollment date of counterparts', "hiddenUnless(isOwn('partner.id'), [", "hiddenUnless('true', ["],
+  ]),
+  ...leaksIn('NEITHER', `${SCOPE}/scope.ts`, [
+    ['everybody sees everything', 'return this.tenantId === null;', 'return true;'],
+    ['every partner is the own', 'return this.ownPartnerIds.includes(partnerId);', 'return partnerId.length > 0;'],
+    ['a cached text without the number of its parameters', '`${kind} ${parameters.length} ${statement.relations.join()} ${statement.text}`', '`${parameters.length} ${statement.relations.join()} ${statement.text}`'],
+    ['no gate for days', 'withRelations(datedGates(text),', 'withRelations(openGates(text),'],
+  ]),
+  ...leaksIn('NEITHER', `${SCOPE}/dateGates.ts`, [
+    ['partners are seen on every day', 'PARTNER: seesPartner,', "PARTNER: () => 'true',"],
+    ['customers are seen on every day', 'CUSTOMER: seesCustomer,', "CUSTOMER: () => 'true',"],
+    ['customers of a counterpart on days on which the viewer has none of them', ' AND ${seesCustomer(customer, day)}))`,', '))`,'],
+    ['customers of a counterpart on days without a partnership', "${isCounterpart(partner, ACTIVE, holdsOn('edge', day))} AND ${seesCustomer", "${isCounterpart(partner, ACTIVE)} AND ${seesCustomer"],
+    ['attestations of whoever', ', ACTIVE, holdsOn(\'edge\', day))})))`,', ", ACTIVE)})))`,"],
+    ['agreements of customers of other days', '(${seesCustomer(customer, day)} AND (${attestedBy}', '((${attestedBy}'],
+  ]),
+];

@@ -1,0 +1,26 @@
+/** Holes in row level security: policies, lenses, and who the viewer is taken for. */
+import { leaksIn, type SeededLeak } from './leak';
+
+const ROOM = 'src/store/migrations/rowLevelSecurity';
+
+export const POLICY_LEAKS: readonly SeededLeak[] = [
+  ...leaksIn('POLICIES', `${ROOM}/policies.ts`, [
+    ['policy: every company', 'company: `EXISTS', 'company: `true OR EXISTS'],
+    ['policy: every customer', "customer: isOwnCustomer('customer.tenant_id')", "customer: 'true'"],
+    ['policy: every partner', "partner: anyOf(\n", "partner: anyOf('true',\n"],
+    ['policy: every partnership', 'partnership: anyOf(\n', "partnership: anyOf('true',\n"],
+    ['policy: exclusive tenants', 'offer_exclusive_tenant: anyOf(\n', "offer_exclusive_tenant: anyOf('true',\n"],
+    ['policy: every subscription', "subscription: anyOf(\n", "subscription: anyOf('true',\n"],
+    ['policy: evidence', 'evidence: anyOf(`evidence.tenant_id', "evidence: anyOf('true', `evidence.tenant_id"],
+    ['policy: everybody is an overseer', 'USING (${SEES_EVERYTHING})`', 'USING (true)`'],
+    ['policy: known in whatever state', "edge.counterpart_id = partner.id AND edge.state IN ('ACTIVE', 'PENDING'))`", 'edge.counterpart_id = partner.id)`'],
+  ]),
+  ...leaksIn('POLICIES', `${ROOM}/ownRelations.ts`, [
+    ['policy: customers of everybody', "core.customer_relationship WHERE ${isViewer('partner_id')}", 'core.customer_relationship'],
+    ['policy: resellers of everybody', 'FROM core.partnership WHERE provider_id = ${VIEWER_AS_PROVIDER}\n', 'FROM core.partnership\n'],
+  ]),
+  ...leaksIn('POLICIES', `${ROOM}/viewer.ts`, [
+    ['policy: whoever looks sees everything', "coalesce(current_setting('csp.viewer', true) = 'EVERYTHING', false)", 'true'],
+    ['policy: every partner is the viewer', 'return `${partner} = ANY ((SELECT core.viewer_enrollments())::uuid[])`;', 'return `(${partner} IS NOT NULL)`;'],
+  ]),
+];

@@ -1,0 +1,26 @@
+import type { NetworkDocument } from '../../../src/store/import/networkDocument';
+import { Standing } from './standing';
+import { knownCompanies } from './visibleRows';
+
+/** Keys of what a viewer knows, and of what is one step further and hidden: where a forgotten condition would show first. */
+export class Neighborhood {
+  readonly known = new Set<string>();
+  readonly near = new Set<string>();
+
+  constructor(networks: readonly NetworkDocument[], viewer: string) {
+    for (const network of networks) this.explore(network, new Standing(network, viewer));
+    for (const key of this.known) this.near.delete(key);
+  }
+
+  private explore(network: NetworkDocument, standing: Standing): void {
+    const companies = knownCompanies(network, standing);
+    const partners = network.partners.filter((row) => standing.isKnown(row)).map((row) => row.tenantId);
+    const customers = network.customers.filter((row) => standing.isCustomer(row.tenantId)).map((row) => row.tenantId);
+    for (const key of [...companies, ...partners, ...customers]) this.known.add(key);
+    const ends = network.partnerships.filter((row) => [row.provider, row.reseller].some((tenant) => this.known.has(tenant))).flatMap((row) => [row.provider, row.reseller]);
+    const siblings = network.partners.filter((row) => companies.has(row.company)).map((row) => row.tenantId);
+    const served = network.relationships.filter((row) => this.known.has(row.partner)).map((row) => row.customer);
+    const serving = network.relationships.filter((row) => this.known.has(row.customer)).map((row) => row.partner);
+    for (const key of [...ends, ...siblings, ...served, ...serving]) this.near.add(key);
+  }
+}
