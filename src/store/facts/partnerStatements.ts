@@ -40,12 +40,15 @@ export interface PartnerRows {
   revenue: (RevenueFact & { companyId: string })[];
 }
 
-/** The partners $1, the partnerships of their tenants as resellers, and all accounts of their companies and of their providers' companies. */
+/**
+ * The partners $1, the partnerships of their tenants as resellers, and all accounts of their companies and of their providers' companies. `= ANY (ARRAY(...))` is an
+ * index look-up, whatever the planner takes their number for.
+ */
 const PARTIES = `WITH asked AS MATERIALIZED (SELECT partner.id, partner.tenant_id FROM partner WHERE partner.id = ANY ($1::uuid[])),
 edge AS MATERIALIZED (
   SELECT reseller.tenant_id, partnership.provider_id, partnership.state, partnership.valid_from, partnership.valid_to
   FROM partner AS reseller JOIN partnership ON partnership.reseller_id = reseller.id
-  WHERE reseller.model = 'INDIRECT_RESELLER' AND reseller.tenant_id IN (SELECT tenant_id FROM asked)
+  WHERE reseller.model = 'INDIRECT_RESELLER' AND reseller.tenant_id = ANY (ARRAY(SELECT tenant_id FROM asked))
 ),
 subject AS MATERIALIZED (SELECT DISTINCT account.company_id FROM asked JOIN account USING (tenant_id)),
 party AS MATERIALIZED (
@@ -56,7 +59,7 @@ enrollment AS MATERIALIZED (
   SELECT partner.id, account.tenant_id, partner.model, partner.name, partner.enrolled_on, partner.next_enrollment_on, partner.support_plan_renews_on,
     account.company_id, account.country, account.cloud, account.location_id, account.location_country
   FROM account LEFT JOIN partner ON partner.tenant_id = account.tenant_id
-  WHERE account.company_id IN (SELECT company_id FROM party)
+  WHERE account.company_id = ANY (ARRAY(SELECT company_id FROM party))
 )`;
 
 const PARTNERSHIPS = `SELECT tenant_id AS "tenantId", provider_id AS "providerId", state, valid_from AS "from", valid_to AS "to" FROM edge
@@ -68,21 +71,21 @@ const ENROLLMENTS = `SELECT id AS "partnerId", tenant_id AS "tenantId", model, n
     FROM enrollment ORDER BY tenant_id, model`;
 
 const STATUSES = `SELECT partner_id AS "partnerId", status, valid_from AS "from", valid_to AS "to" FROM partner_status
-    WHERE partner_id IN (SELECT id FROM enrollment) ORDER BY partner_id, valid_from`;
+    WHERE partner_id = ANY (ARRAY(SELECT id FROM enrollment)) ORDER BY partner_id, valid_from`;
 
 const EVIDENCE = `SELECT tenant_id AS "tenantId", kind, value, valid_from AS "from", valid_to AS "to" FROM evidence
-    WHERE tenant_id IN (SELECT tenant_id FROM enrollment) ORDER BY tenant_id, kind, valid_from`;
+    WHERE tenant_id = ANY (ARRAY(SELECT tenant_id FROM enrollment)) ORDER BY tenant_id, kind, valid_from`;
 
 const AGREEMENTS = `SELECT tenant_id AS "tenantId", form, valid_from AS "from", valid_to AS "to" FROM partner_agreement
-    WHERE tenant_id IN (SELECT tenant_id FROM enrollment) ORDER BY tenant_id, valid_from`;
+    WHERE tenant_id = ANY (ARRAY(SELECT tenant_id FROM enrollment)) ORDER BY tenant_id, valid_from`;
 
 const DESIGNATIONS = `SELECT company_id AS "companyId", name, valid_from AS "from", valid_to AS "to" FROM designation
-    WHERE company_id IN (SELECT company_id FROM party) ORDER BY company_id, name, valid_from`;
+    WHERE company_id = ANY (ARRAY(SELECT company_id FROM party)) ORDER BY company_id, name, valid_from`;
 
 const REVENUE = `SELECT enrollment.company_id AS "companyId", enrollment.tenant_id AS "tenantId", enrollment.model, to_char(revenue.month, 'YYYY-MM') AS month,
       revenue.kind, revenue.amount_usd::text AS "amountUsd"
     FROM enrollment JOIN revenue ON revenue.partner_id = enrollment.id
-    WHERE enrollment.company_id IN (SELECT company_id FROM subject)
+    WHERE enrollment.company_id = ANY (ARRAY(SELECT company_id FROM subject))
     ORDER BY revenue.partner_id, revenue.month, revenue.kind`;
 
 const RELATIONS: readonly Relation[] = ['partner', 'account', 'partnership', 'partner_status', 'evidence', 'partner_agreement', 'designation'];

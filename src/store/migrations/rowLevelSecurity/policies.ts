@@ -9,8 +9,9 @@ function meet(one: string, other: string): string {
   return `${period(one)} && ${period(other)}`;
 }
 
+/** With its bounds spelled out it is not the expression of the tables' exclusion constraints, whose indexes would be walked whole for every row. */
 function period(row: string): string {
-  return `daterange(${row}.valid_from, ${row}.valid_to)`;
+  return `daterange(${row}.valid_from, ${row}.valid_to, '[)')`;
 }
 
 function anyOf(...conditions: readonly string[]): string {
@@ -38,23 +39,23 @@ function isKnownTenant(tenant: string): string {
   return anyOf(`${tenant} = ${VIEWER_TENANT}`, isCounterpart('INDIRECT_RESELLER'), isCounterpart('INDIRECT_PROVIDER'));
 }
 
-/** Which rows of a table a tenant sees: docs/access.md, and what a lens opens. */
+/** Which rows of a table a tenant sees: docs/access.md, and what a lens opens. What is quick to ask comes first, and spares the rest. */
 const VISIBLE: Readonly<Record<string, string>> = {
   company: `EXISTS (SELECT FROM core.account WHERE account.company_id = company.global_partner_id AND (${isKnownTenant('account.tenant_id')}))`,
   account: anyOf(
-    isKnownTenant('account.tenant_id'),
     isOpened('account.tenant_id', 'accounts'),
+    isKnownTenant('account.tenant_id'),
   ),
   partner: anyOf(
     isViewer('partner.id'),
-    `EXISTS (SELECT FROM core.own_partnership AS edge WHERE edge.counterpart_id = partner.id AND edge.state IN ('ACTIVE', 'PENDING'))`,
     isOpened('partner.id', 'enrollments'),
+    `EXISTS (SELECT FROM core.own_partnership AS edge WHERE edge.counterpart_id = partner.id AND edge.state IN ('ACTIVE', 'PENDING'))`,
   ),
   partner_status: anyOf(
     isViewer('partner_status.partner_id'),
+    isOpened('partner_status.partner_id', 'enrollments'),
     `EXISTS (SELECT FROM core.own_partnership AS edge
         WHERE edge.counterpart_id = partner_status.partner_id AND edge.state = 'ACTIVE' AND ${meet('edge', 'partner_status')})`,
-    isOpened('partner_status.partner_id', 'enrollments'),
   ),
   partnership: anyOf(
     `partnership.provider_id = ${VIEWER_AS_PROVIDER}`,
