@@ -7,8 +7,8 @@ import { createSchema } from '../../src/graph/schema';
 import { Api } from '../support/api';
 import { castNetwork, TODAY } from './cast';
 import { SKU } from './castTenants';
+import { checkList } from './table/checkList';
 import { listsOf } from './table/lists';
-import { backward, existing, forward } from './table/pages';
 import { Sight } from './table/sight';
 import { VIEWERS, type Viewer } from './table/viewers';
 
@@ -25,18 +25,7 @@ afterAll(() => api.close());
 
 async function check(viewer: Viewer, day: string): Promise<number> {
   const lists = listsOf(new Sight(network, viewer.tenantId), day, SUBJECTS);
-  for (const list of lists) {
-    const { field, parent } = list;
-    const whole = await forward(api, viewer, list, 100);
-    const sizes = whole.ids.length > 1 ? SIZES : [1];
-    const others = await Promise.all(sizes.flatMap((size) => [forward(api, viewer, list, size), backward(api, viewer, list, size)]));
-    expect({ field, parent, ids: [...whole.ids].sort() }).toEqual({ field, parent, ids: [...list.expected()].sort() });
-    for (const { ids, totals } of others) {
-      expect({ field, parent, ids }).toEqual({ field, parent, ids: whole.ids });
-      expect(new Set(totals)).toEqual(new Set([whole.ids.length]));
-    }
-    expect(await existing(api, viewer, whole.ids)).toEqual(whole.ids);
-  }
+  for (const list of lists) await checkList(api, viewer, list, SIZES);
   return lists.length;
 }
 

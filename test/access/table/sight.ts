@@ -11,6 +11,8 @@ import type { Enrollment } from '../cast';
 export type Standing = 'OWN' | 'ACTIVE' | 'PENDING' | 'NONE' | 'STRANGER';
 
 export class Sight {
+  private readonly relationshipsOn = new Map<string, RelationshipRow[]>();
+
   constructor(readonly network: NetworkDocument, readonly tenantId: string | null) {}
 
   get seesEverything(): boolean {
@@ -91,12 +93,17 @@ export class Sight {
 
   /** The rows that say who serves whom on the date, as far as the viewer may see them. */
   relationships(day: string): RelationshipRow[] {
-    return this.network.relationships.filter((row) => holds(row.from, row.to, day) && this.seesRelationship(row, day));
+    const known = this.relationshipsOn.get(day);
+    if (known) return known;
+    const rows = this.network.relationships.filter((row) => holds(row.from, row.to, day) && this.seesRelationship(row, day));
+    this.relationshipsOn.set(day, rows);
+    return rows;
   }
 
   private seesRelationship(row: RelationshipRow, day: string): boolean {
     const partner = { tenantId: row.partner, model: row.model };
-    return this.standing(partner, day) === 'OWN' || (this.standing(partner, day) === 'ACTIVE' && this.serves(row.customer, day));
+    const standing = this.standing(partner, day);
+    return standing === 'OWN' || (standing === 'ACTIVE' && this.serves(row.customer, day));
   }
 
   /** The provider through which a customer came: of the viewer's own relationships, or where it is the viewer itself; only one that it knows. */
