@@ -7,7 +7,6 @@ export const LAYER_LEAKS: readonly SeededLeak[] = [
   ...leaksIn('LAYER', `${SCOPE}/visibleRows.ts`, [
     ['every company', 'company: rows(`EXISTS', 'company: rows(`true OR EXISTS'],
     ['every partner', "`(${isOwn('partner.id')} OR ${isCounterpart('partner.id', KNOWN)})`", '`true`'],
-    ['partners of a partnership in whatever state', "isCounterpart('partner.id', KNOWN)})`,", "isCounterpart('partner.id', [...KNOWN, 'CANCELLED', 'DECLINED'])})`,"],
     ['every edge as counterpart', "counterpart: rows(`(", 'counterpart: rows(`(true OR '],
     ['every customer', "customer: rows(isCustomerOfViewer('customer.tenant_id'))", "customer: rows('true')"],
     ['exclusive tenants of every offer', 'offer_exclusive_tenant: rows(`(', 'offer_exclusive_tenant: rows(`(true OR '],
@@ -29,8 +28,8 @@ export const LAYER_LEAKS: readonly SeededLeak[] = [
   ]),
   ...leaksIn('NEITHER', `${SCOPE}/predicates.ts`, [
     ['invited partners work together', "ACTIVE: readonly string[] = ['ACTIVE']", "ACTIVE: readonly string[] = ['ACTIVE', 'PENDING']"],
-    ['partnerships count on every day', 'WHERE ${ends} AND ${inState}${and(when)})`', 'WHERE ${ends} AND ${inState})`'],
-    ['customers count on every day', "${isOwn('bond.partner_id')}${and(when)})`", "${isOwn('bond.partner_id')})`"],
+    ['partnerships count on every day', 'WHERE ${ends} AND ${inState}${and(when)})`', "WHERE ${ends} AND ${inState}${and(when === '' ? '' : `(${when} OR true)`)})`"],
+    ['customers count on every day', "${isOwn('bond.partner_id')}${and(when)})`", "${isOwn('bond.partner_id')}${and(when === '' ? '' : `(${when} OR true)`)})`"],
     ['what has ended still holds', ' AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > ${day}::date)`', '`'],
     ['what has not begun holds', '`${alias}.valid_from <= ${day}::date AND (', '`('],
   ]),
@@ -45,8 +44,8 @@ export const LAYER_LEAKS: readonly SeededLeak[] = [
     ['no gate for days', 'withRelations(datedGates(text),', 'withRelations(openGates(text),'],
   ]),
   ...leaksIn('NEITHER', `${SCOPE}/dateGates.ts`, [
-    ['partners are seen on every day', 'PARTNER: seesPartner,', "PARTNER: () => 'true',"],
-    ['customers are seen on every day', 'CUSTOMER: seesCustomer,', "CUSTOMER: () => 'true',"],
+    ['partners are seen on every day', 'PARTNER: seesPartner,', "PARTNER: (_, day) => `${day}::date IS NOT NULL`,"],
+    ['customers are seen on every day', 'CUSTOMER: seesCustomer,', "CUSTOMER: (_, day) => `${day}::date IS NOT NULL`,"],
     ['customers of a counterpart on days on which the viewer has none of them', ' AND ${seesCustomer(customer, day)}))`,', '))`,'],
     ['customers of a counterpart on days without a partnership', "${isCounterpart(partner, ACTIVE, holdsOn('edge', day))} AND ${seesCustomer", "${isCounterpart(partner, ACTIVE)} AND ${seesCustomer"],
     ['attestations of whoever', ', ACTIVE, holdsOn(\'edge\', day))})))`,', ", ACTIVE)})))`,"],

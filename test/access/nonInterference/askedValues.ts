@@ -5,7 +5,6 @@ import type { NETWORK_ARRAYS} from '../../../src/store/import/networkDocument';
 import type { NetworkDocument } from '../../../src/store/import/networkDocument';
 import type { Draw } from './draw';
 import { Neighborhood } from './neighborhood';
-import { ASKED_DAYS } from './timeline';
 
 const PARTNER_TYPES = { DIRECT_BILL: 'DirectBillPartner', INDIRECT_PROVIDER: 'IndirectProvider', INDIRECT_RESELLER: 'IndirectReseller' } as const;
 const MARKETS = ['DE', 'DE', 'FR', 'NO', 'US', 'PR', 'IT', 'XK'] as const;
@@ -26,7 +25,7 @@ export class AskedValues {
   private readonly ids: Readonly<Record<Named, readonly string[]>>;
 
   /** @param own the viewer's own tenant, which random operations ask about more often, as about what it knows. */
-  constructor(networks: readonly NetworkDocument[], private readonly own: string, private readonly codes: readonly string[]) {
+  constructor(networks: readonly NetworkDocument[], private readonly own: string, private readonly codes: readonly string[], private readonly days: readonly string[]) {
     const distinct = (values: readonly (string | null | undefined)[]): string[] => [...new Set(values.filter((value) => typeof value === 'string'))];
     const rows = <Name extends (typeof NETWORK_ARRAYS)[number]>(array: Name): NetworkDocument[Name][number][] => networks.flatMap((network) => network[array] as never);
     this.tenants = distinct(rows('partners').map((row) => row.tenantId));
@@ -104,7 +103,7 @@ export class AskedValues {
   }
 
   day(draw: Draw): string {
-    return draw.chance(0.02) ? '1999-12-31' : draw.one(draw.chance(0.5) ? ASKED_DAYS : ASKED_DAYS.slice(6));
+    return draw.chance(0.02) ? '1999-12-31' : draw.one(draw.chance(0.5) ? this.days : this.days.slice(this.days.length >> 1));
   }
 
   month(draw: Draw): string {

@@ -5,27 +5,25 @@ import { PARTNER_MODELS } from '../../../src/rulebook/terms';
 import type { NetworkDocument, PartnerRow } from '../../../src/store/import/networkDocument';
 import { DocumentFacts } from '../../support/factsFromDocument';
 import { Standing } from './standing';
-import { ASKED_DAYS } from './timeline';
 
 /** The disclosed facts as one text: equal for two documents if nothing disclosed differs. */
-export function disclosedFacts(network: NetworkDocument, viewer: string): string {
+export function disclosedFacts(network: NetworkDocument, viewer: string, days: readonly string[]): string {
   const standing = new Standing(network, viewer);
   const facts = new DocumentFacts(network);
   const own = network.partners.filter((row) => standing.isOwn(row));
   const counterparts = network.partners.filter((row) => !standing.isOwn(row) && standing.isEverActive(row));
-  return JSON.stringify([...own.map((row) => ownJudgments(facts, row)), ...counterparts.map((row) => judgmentsOnActiveDays(facts, standing, row))]);
+  return JSON.stringify([...own.map((row) => ownJudgments(facts, row, days)), ...counterparts.map((row) => judgmentsOnDays(facts, row, days.filter((day) => standing.isActiveOn(row, day))))]);
 }
 
 /** In full, with the evidence of the whole company. */
-function ownJudgments(facts: DocumentFacts, { tenantId, model }: PartnerRow): unknown {
+function ownJudgments(facts: DocumentFacts, { tenantId, model }: PartnerRow, days: readonly string[]): unknown {
   const applicant = facts.applicant(tenantId, model);
-  return ASKED_DAYS.map((day) => [hasAcceptedPartnerAgreement(applicant, day), PARTNER_MODELS.map((asked) => eligibility(applicant, asked, day))]);
+  return days.map((day) => [hasAcceptedPartnerAgreement(applicant, day), PARTNER_MODELS.map((asked) => eligibility(applicant, asked, day))]);
 }
 
 /** The partner agreement; of a reseller besides how it stands in its own model, without the evidence. */
-function judgmentsOnActiveDays(facts: DocumentFacts, standing: Standing, { tenantId, model }: PartnerRow): unknown {
+function judgmentsOnDays(facts: DocumentFacts, { tenantId, model }: PartnerRow, days: readonly string[]): unknown {
   const applicant = facts.applicant(tenantId, model);
-  const days = ASKED_DAYS.filter((day) => standing.isActiveOn({ tenantId, model }, day));
   return days.map((day) => [tenantId, day, hasAcceptedPartnerAgreement(applicant, day), model === 'INDIRECT_RESELLER' ? judgment(applicant, day) : null]);
 }
 

@@ -16,10 +16,12 @@ const PUBLIC = ['Market', 'Region', 'Cloud', 'RuleEdition', 'Requirement', 'Rule
 /** Fields that judge many partners, and are not asked for many times in one operation. */
 const HEAVY = ['eligibility', 'modelOptions', 'sellers', 'network', 'saleRegions'];
 /** Ways to what is judged, which takes several right arguments. */
-const LIKELIER: Readonly<Record<string, number>> = { sellDecision: 5, sellers: 2, findings: 3, routes: 2, node: 2, nodes: 2, partner: 1.5, customer: 1.5, edges: 2, resellers: 3, providers: 3, customers: 2, network: 2, partners: 2 };
+const LIKELIER: Readonly<Record<string, number>> = { sellDecision: 8, sellers: 2, findings: 6, routes: 4, decision: 4, node: 2, nodes: 2, partner: 1.5, customer: 1.5, edges: 2, resellers: 3, providers: 3, customers: 2, network: 2, partners: 2 };
 const DEEPEST = 9;
 const MOST_FIELDS = 60;
 const MOST_ROWS = 80;
+/** Types of which a list without pages holds many. */
+const LONG_LISTS = ['Market', 'Region'];
 /** How many rows a list is taken to have where nothing limits it. */
 const USUAL_ROWS = 8;
 
@@ -49,7 +51,7 @@ class OperationText {
 
   operation(): Operation {
     const root = this.schema.getQueryType() as GraphQLObjectType;
-    const selections = this.selections(root, { depth: 0, rows: 1, inFragment: false }, this.draw.one([1, 2, 2]));
+    const selections = this.selections(root, { depth: 0, rows: 1, inFragment: false }, this.draw.one([1, 2, 3]));
     const declared = this.declarations.length > 0 ? `(${this.declarations.join(', ')})` : '';
     const text = [`query Random${declared} { ${selections} }`, ...this.fragments].join('\n');
     return { text, variables: JSON.parse(JSON.stringify(this.variables)), fields: this.fields, pages: this.pages };
@@ -99,7 +101,7 @@ class OperationText {
     const alias = isAliased ? `a${(this.names += 1)}` : field.name;
     const isConnection = field.args.some(({ name: arg }) => arg === 'after');
     const given = new ArgumentValues(this.values, this.draw).argumentsOf(name, field.args);
-    const size = isConnection ? this.pageSize(given, place) : isList(field.type) ? USUAL_ROWS : 1;
+    const size = isConnection ? this.pageSize(given, place) : isList(field.type) ? (LONG_LISTS.includes(getNamedType(field.type).name) ? MOST_ROWS : USUAL_ROWS) : 1;
     const written = field.args.filter((arg) => arg.name in given).map((arg) => `${arg.name}: ${this.written(given[arg.name], arg.type.toString())}`);
     if (isConnection) written.push(...this.cursorArgument(alias, name, given));
     const head = `${isAliased ? `${alias}: ` : ''}${field.name}${written.length > 0 ? `(${written.join(', ')})` : ''}`;

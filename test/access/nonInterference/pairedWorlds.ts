@@ -4,11 +4,14 @@ import { disclosedFacts } from './disclosedFacts';
 import { Draw } from './draw';
 import { randomEdit } from './randomEdit';
 import { randomNetwork } from './randomNetwork';
+import { askedDays } from './timeline';
 import { visibleRows } from './visibleRows';
 
 export interface PairedWorlds {
   readonly seed: number;
   readonly viewer: PartnerRow;
+  /** Days about which the viewer may ask: on them, nothing that it may know differs. */
+  readonly days: readonly string[];
   readonly networks: readonly [NetworkDocument, NetworkDocument];
   /** Changes that the second world has, of those proposed. */
   readonly edits: number;
@@ -23,8 +26,9 @@ export function pairedWorlds(seed: number, place: number): PairedWorlds {
   const draw = new Draw(seed);
   const network = randomNetwork(draw.seed());
   const viewer = viewerOf(network, draw, place);
-  const { edited, edits } = hiddenEdits(network, viewer.tenantId, draw);
-  return { seed, viewer, networks: [network, edited], edits };
+  const days = askedDays(draw);
+  const { edited, edits } = hiddenEdits(network, { viewer: viewer.tenantId, days }, draw);
+  return { seed, viewer, days, networks: [network, edited], edits };
 }
 
 function viewerOf(network: NetworkDocument, draw: Draw, place: number): PartnerRow {
@@ -35,11 +39,11 @@ function viewerOf(network: NetworkDocument, draw: Draw, place: number): PartnerR
   return draw.weighted(kinds[place % kinds.length], (row) => edgesOf(row) + 1);
 }
 
-function hiddenEdits(network: NetworkDocument, viewer: string, draw: Draw): { edited: NetworkDocument; edits: number } {
-  const shown = visibleRows(network, viewer).join('\n');
-  const disclosed = disclosedFacts(network, viewer);
+function hiddenEdits(network: NetworkDocument, { viewer, days }: { viewer: string; days: readonly string[] }, draw: Draw): { edited: NetworkDocument; edits: number } {
+  const shown = visibleRows(network, viewer, days).join('\n');
+  const disclosed = disclosedFacts(network, viewer, days);
   let [edited, edits] = [network, 0];
-  const isHidden = (candidate: NetworkDocument): boolean => visibleRows(candidate, viewer).join('\n') === shown;
+  const isHidden = (candidate: NetworkDocument): boolean => visibleRows(candidate, viewer, days).join('\n') === shown;
   for (let proposed = 0; proposed < PROPOSED; proposed += BATCH) {
     const steps = [edited];
     for (let step = 0; step < BATCH; step += 1) {
@@ -47,7 +51,7 @@ function hiddenEdits(network: NetworkDocument, viewer: string, draw: Draw): { ed
       if (isHidden(candidate)) steps.push(candidate);
     }
     let kept = steps.length - 1;
-    while (kept > 0 && disclosedFacts(steps[kept], viewer) !== disclosed) kept = kept > 1 ? kept >> 1 : 0;
+    while (kept > 0 && disclosedFacts(steps[kept], viewer, days) !== disclosed) kept = kept > 1 ? kept >> 1 : 0;
     edited = steps[kept];
     edits += kept;
   }

@@ -52,11 +52,13 @@ function customerRow(network: NetworkDocument, draw: Draw, tenantId: string): Cu
 /** One way that serves the customer: a reseller with the provider it orders through, or a direct bill partner; with what it sold. */
 export function addChannel(network: NetworkDocument, draw: Draw, customer: string): void {
   const edges = network.partnerships.filter((row) => row.state === 'ACTIVE' || draw.chance(0.2));
-  if (draw.chance(0.2) || edges.length === 0) {
-    const seller = draw.one(network.partners.filter((row) => row.model === 'DIRECT_BILL'));
+  const directBill = network.partners.filter((row) => row.model === 'DIRECT_BILL');
+  if (directBill.length > 0 && (draw.chance(0.2) || edges.length === 0)) {
+    const seller = draw.one(directBill);
     relate(network, draw, customer, seller.tenantId, 'DIRECT_BILL', null);
     return addSubscriptions(network, draw, customer, seller.tenantId, 'DIRECT_BILL', null);
   }
+  if (edges.length === 0) return;
   const { provider, reseller } = draw.one(edges);
   if (draw.chance(0.9)) relate(network, draw, customer, reseller, 'INDIRECT_RESELLER', draw.chance(0.7) ? provider : null);
   if (draw.chance(0.9)) relate(network, draw, customer, provider, 'INDIRECT_PROVIDER', null);

@@ -7,11 +7,20 @@ export const TODAY = '2026-11-22';
 /** Days on which periods begin and end: few, so that they meet, touch and just miss each other. */
 export const TURNS = ['2020-04-01', '2021-03-15', '2022-07-01', '2023-09-01', '2024-06-01', '2025-02-01', '2025-12-01', '2026-06-15', '2026-11-01', '2027-03-01'] as const;
 
-/** Days about which operations ask; what a viewer may know is the same in both worlds on each of them. */
-export const ASKED_DAYS: readonly string[] = [
+/** Days about which operations may ask. */
+const ASKABLE_DAYS: readonly string[] = [
   '2019-12-31', '2020-04-01', '2021-03-14', '2021-03-15', '2022-07-01', '2023-08-31', '2023-09-01', '2024-06-01', '2025-02-01', '2025-11-30', '2025-12-01',
   '2026-06-15', '2026-10-31', TODAY, '2027-03-01',
 ];
+
+/**
+ * The days about which the operations of one pair ask: what the viewer may know is the same in both worlds on each of them. Some stretches between turns
+ * stay dark, so that a row may be the viewer's to see on days about which nobody asks, and must not be shown on the others.
+ */
+export function askedDays(draw: Draw): readonly string[] {
+  const dark = draw.some(TURNS.slice(0, -2), 4).map((from) => ({ from, to: TURNS[TURNS.indexOf(from) + 1] }));
+  return ASKABLE_DAYS.filter((day) => day === TODAY || !dark.some((stretch) => holds(stretch, day)));
+}
 
 /** A period between two turns, often without an end. */
 export function period(draw: Draw): { from: string; to: string | null } {

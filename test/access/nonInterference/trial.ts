@@ -57,7 +57,7 @@ export class Trial {
 
   constructor(private readonly pair: PairedWorlds, private readonly worlds: readonly [ServedWorld, ServedWorld], private readonly options: TrialOptions) {
     this.draw = new Draw(pair.seed + 1);
-    this.values = new AskedValues(pair.networks, pair.viewer.tenantId, options.codes);
+    this.values = new AskedValues(pair.networks, pair.viewer.tenantId, options.codes, pair.days);
     this.scope = scopeOf(pair);
     this.secrets = [...new Set(pair.networks.flatMap((network) => secretsOf(network, pair.viewer.tenantId)))];
   }

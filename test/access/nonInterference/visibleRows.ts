@@ -1,14 +1,14 @@
 /** The rows that a tenant may see and what it may see of them: docs/access.md as plain scans, written apart from src/store/scope. */
 import type { AgreementRow, NetworkDocument, RelationshipRow } from '../../../src/store/import/networkDocument';
 import { Standing } from './standing';
-import { ASKED_DAYS, holds } from './timeline';
+import { holds } from './timeline';
 
-/** What a viewer is shown of a document, as texts: equal for two documents if their visible rows are. */
-export function visibleRows(network: NetworkDocument, viewer: string): string[] {
+/** What a viewer is shown of a document that it asks about on these days, as texts: equal for two documents if their visible rows are. */
+export function visibleRows(network: NetworkDocument, viewer: string, days: readonly string[]): string[] {
   const standing = new Standing(network, viewer);
   return [
-    ...companies(network, standing), ...partners(network, standing), ...statuses(network, standing), ...partnerships(network, standing),
-    ...customers(network, standing), ...qualifications(network, standing), ...relationships(network, standing), ...agreements(network, standing),
+    ...companies(network, standing), ...partners(network, standing), ...statuses(network, standing, days), ...partnerships(network, standing),
+    ...customers(network, standing), ...qualifications(network, standing, days), ...relationships(network, standing, days), ...agreements(network, standing, days),
     ...offers(network, standing), ...subscriptions(network, standing), ...earnings(network, standing),
   ].sort();
 }
@@ -36,9 +36,9 @@ function partners(network: NetworkDocument, standing: Standing): string[] {
   });
 }
 
-function statuses(network: NetworkDocument, standing: Standing): string[] {
+function statuses(network: NetworkDocument, standing: Standing, days: readonly string[]): string[] {
   const own = network.statuses.filter((row) => standing.isOwn(row)).map((row) => text('status', row.tenantId, row.model, row.status, row.from, row.to));
-  const told = network.statuses.filter((row) => !standing.isOwn(row)).flatMap((row) => ASKED_DAYS
+  const told = network.statuses.filter((row) => !standing.isOwn(row)).flatMap((row) => days
     .filter((day) => holds(row, day) && standing.isActiveOn(row, day))
     .map((day) => text('status on', row.tenantId, row.model, row.status, day)));
   return [...own, ...told];
@@ -59,18 +59,18 @@ function customers(network: NetworkDocument, standing: Standing): string[] {
   });
 }
 
-function qualifications(network: NetworkDocument, standing: Standing): string[] {
-  return network.qualifications.flatMap((row) => ASKED_DAYS
+function qualifications(network: NetworkDocument, standing: Standing, days: readonly string[]): string[] {
+  return network.qualifications.flatMap((row) => days
     .filter((day) => holds(row, day) && standing.isCustomerOn(row.customer, day))
     .map((day) => text('qualification on', row.customer, row.kind, row.vetting, row.from, row.to, day)));
 }
 
-function relationships(network: NetworkDocument, standing: Standing): string[] {
+function relationships(network: NetworkDocument, standing: Standing, days: readonly string[]): string[] {
   return network.relationships.flatMap((row) => {
     const { customer, partner, model, from, to } = row;
     const through = shownProvider(row, standing);
     if (partner === standing.viewer) return [text('relationship', customer, partner, model, from, to, through)];
-    return ASKED_DAYS
+    return days
       .filter((day) => holds(row, day) && standing.isActiveOn({ tenantId: partner, model }, day) && standing.isCustomerOn(customer, day))
       .map((day) => text('relationship on', customer, partner, model, from, to, through, day));
   });
@@ -82,12 +82,12 @@ function shownProvider({ partner, acquiredThrough }: RelationshipRow, standing: 
   return standing.isKnown({ tenantId: acquiredThrough, model: 'INDIRECT_PROVIDER' }) ? acquiredThrough : null;
 }
 
-function agreements(network: NetworkDocument, standing: Standing): string[] {
+function agreements(network: NetworkDocument, standing: Standing, days: readonly string[]): string[] {
   return network.agreements.flatMap((row) => {
     const { party, form, attestedBy, acceptedOn, to } = row;
     if (row.kind === 'MPA') return party === standing.viewer ? [text('partner agreement', party, form, acceptedOn, to)] : [];
     if (attestedBy === standing.viewer) return [text('agreement', party, form, attestedBy, acceptedOn, to)];
-    return ASKED_DAYS.filter((day) => isAgreementSeen(row, standing, day)).map((day) => text('agreement on', party, form, attestedBy, acceptedOn, to, day));
+    return days.filter((day) => isAgreementSeen(row, standing, day)).map((day) => text('agreement on', party, form, attestedBy, acceptedOn, to, day));
   });
 }
 
