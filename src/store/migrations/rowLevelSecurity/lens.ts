@@ -39,8 +39,8 @@ export const CREATE_LENS: readonly string[] = [
     PERFORM core.close_lens();
     IF core.viewer_tenant() IS NULL THEN RETURN; END IF;
 
-    subjects := ARRAY(SELECT id FROM unnest(asked) AS id WHERE id = ANY (own)
-      OR id IN (SELECT reseller_id FROM core.partnership WHERE provider_id = ${VIEWER_AS_PROVIDER} AND state = 'ACTIVE'));
+    subjects := ARRAY(SELECT id FROM unnest(asked) AS id WHERE id = ANY (own))
+      || ARRAY(SELECT reseller_id FROM unnest(asked) AS id JOIN core.partnership ON reseller_id = id WHERE provider_id = ${VIEWER_AS_PROVIDER} AND state = 'ACTIVE');
     IF lens = 'SALE' THEN
       subjects := subjects || own || ARRAY(SELECT provider_id FROM core.partnership WHERE reseller_id = ${VIEWER_AS_RESELLER} AND state = 'ACTIVE');
     END IF;
