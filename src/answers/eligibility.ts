@@ -16,7 +16,7 @@ export interface PartnerEligibility extends EligibilityResult {
 
 /** Whether the partner meets the requirements of a model on a date; `model` its own unless named. */
 export async function eligibilityOf(answers: Answers, partner: PartnerRow, model: PartnerModel, asOf: Day): Promise<PartnerEligibility> {
-  const facts = mayKnow(answers.snapshot.scope, partner, model) ? await answers.loaders.applicantById.load(partner.partnerId) : null;
+  const facts = mayKnowEligibility(answers.snapshot.scope, partner, model) ? await answers.loaders.applicantById.load(partner.partnerId) : null;
   if (!facts || !(await isSeenOn(answers, facts, asOf))) return { partner, ...eligibilityNotVisible(partner.partnerId, model, asOf) };
   return { partner, ...eligibilityFor(answers.snapshot.scope, facts, model, asOf) };
 }
@@ -32,7 +32,7 @@ function eligibilityFor(scope: Scope, facts: ApplicantFacts, model: PartnerModel
   return scope.seesEverything || scope.owns(facts.id) ? result : withholdEvidence(result);
 }
 
-/** Own enrollments for every model, a reseller as reseller, on the dates on which it is seen. */
-function mayKnow(scope: Scope, { partnerId, model: own }: PartnerRow, model: PartnerModel): boolean {
+/** Whose eligibility for a model the viewer may know on the dates on which it sees the partner: its own enrollments' for every model, its resellers' as resellers. */
+export function mayKnowEligibility(scope: Scope, { partnerId, model: own }: Pick<PartnerRow, 'partnerId' | 'model'>, model: PartnerModel): boolean {
   return scope.seesEverything || scope.owns(partnerId) || (own === 'INDIRECT_RESELLER' && model === own);
 }

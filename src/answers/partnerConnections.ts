@@ -11,6 +11,7 @@ import {
 import type { Answers } from './answers';
 import { BadInput } from './badInput';
 import type { Connection, Judgment } from './connection';
+import { mayKnowEligibility } from './eligibility';
 import type { PagingArguments } from './cursor';
 import { questionText } from './questionText';
 import { gatheredInTurns } from './inTurns';
@@ -111,7 +112,8 @@ interface Judged {
 /** How the partners stand in their own models; those whose eligibility is hidden from the viewer on the date are missing. */
 async function judgedEligibility(answers: Answers, rows: readonly ListedPartner[], asOf: Day): Promise<Map<string, Judged>> {
   const judged = new Map<string, Judged>();
-  const ids = await seenOn(answers, rows, asOf);
+  const known = rows.filter((row) => mayKnowEligibility(answers.snapshot.scope, row, row.model));
+  const ids = await seenOn(answers, known, asOf);
   for await (const applicant of gatheredInTurns(ids, (part) => gatherApplicants(answers.snapshot, part))) {
     const { verdict, findings, nextDueOn } = eligibility(applicant, applicant.model, asOf);
     judged.set(applicant.id, { verdict, nextDueOn, unmet: findings.filter(({ outcome }) => outcome === 'UNMET').map(({ code }) => code) });

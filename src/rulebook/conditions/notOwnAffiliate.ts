@@ -16,12 +16,13 @@ export const notOwnAffiliate: Condition = {
       return notApplicable(CODE, SOURCE, say`Of whoever is no customer yet no affiliation is known.`, { subject });
     }
     const name = value('partner', seller.name);
-    const grounds = { expected: 'no affiliate of the seller', actual: buyer.affiliateOf, subject };
+    const expected = 'no affiliate of the seller';
+    // whose affiliate it is otherwise is nobody's business
     if (buyer.affiliateOf !== seller.company.globalPartnerId) {
-      return met(CODE, SOURCE, say`The customer is no affiliate of ${name}.`, grounds);
+      return met(CODE, SOURCE, say`The customer is no affiliate of ${name}.`, { expected, actual: expected, subject });
     }
     return unmet(CODE, SOURCE, say`The customer is an affiliate of ${name}, and partners do not sell to their own company.`, {
-      ...grounds, remedy: 'Use a shared-services tenant for own use, or let another partner sell.',
+      expected, actual: seller.company.globalPartnerId, subject, remedy: 'Use a shared-services tenant for own use, or let another partner sell.',
     });
   },
 };

@@ -1,6 +1,6 @@
 import { ACTIVE, ASKED_PARTNERS, enrollmentOf, isCounterpart, isOwn, isResellerOfViewer, KNOWN } from './predicates';
 import type { Lens, Relation } from './relation';
-import { VISIBLE_ROWS, type VisibleRows } from './visibleRows';
+import { hiddenUnless, VISIBLE_ROWS, type VisibleRows } from './visibleRows';
 
 /** What a lens opens beyond the visible rows: helper relations, and the tables that are read through them, in an order in which each may speak of those before. */
 export interface LensRows {
@@ -39,13 +39,17 @@ known_tenant AS MATERIALIZED (SELECT partner.tenant_id FROM core.partner WHERE $
   },
 };
 
+/** Of a provider outside the companies asked about, who it is. */
+const IDENTITY_OF_PROVIDERS = `id, tenant_id, model, name, retired_on,
+  ${hiddenUnless(isAmong('partner.tenant_id', ASKED_TENANTS), ['enrolled_on', 'next_enrollment_on', 'support_plan_renews_on'])}`;
+
 /** Everything about the companies of the viewer's own partners and of its resellers, and who provides for those asked about. */
 const JUDGMENT: LensRows = {
   helpers: helpersOver(`${isAsked} AND (${isOwn('partner.id')} OR ${isResellerOfViewer('partner.id', ACTIVE)})`),
   tables: {
     partnership: found('partnership.reseller_id', `SELECT ${enrollmentOf('tenant_id', 'INDIRECT_RESELLER')} FROM asked_partner`),
     partner: {
-      columns: '*', isMaterialized: true,
+      columns: IDENTITY_OF_PROVIDERS, isMaterialized: true,
       where: `(${isAmong('partner.tenant_id', ASKED_TENANTS)} OR ${isAmong('partner.id', 'SELECT provider_id FROM partnership')})`,
     },
     account: found('account.tenant_id', `${ASKED_TENANTS} UNION ALL SELECT tenant_id FROM partner`),

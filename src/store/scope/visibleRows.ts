@@ -28,7 +28,8 @@ function rows(where: string, columns = '*'): VisibleRows {
   return { columns, where };
 }
 
-function hiddenUnless(condition: string, columns: readonly string[]): string {
+/** The columns, empty where the condition does not hold. */
+export function hiddenUnless(condition: string, columns: readonly string[]): string {
   return columns.map((column) => `CASE WHEN ${condition} THEN ${column} END AS ${column}`).join(', ');
 }
 
