@@ -9,8 +9,9 @@ import { castNetwork, TODAY } from './cast';
 import { SKU } from './castTenants';
 import { checkList } from './table/checkList';
 import { listsOf } from './table/lists';
+import { forward } from './table/pages';
 import { Sight } from './table/sight';
-import { VIEWERS, type Viewer } from './table/viewers';
+import { VIEWER_OF_KIND, viewerNamed, VIEWERS, type Viewer } from './table/viewers';
 
 const network = castNetwork();
 const DAYS = ['2022-05-15', TODAY];
@@ -40,4 +41,17 @@ describe.each(DAYS)('on %s', (day) => {
   it.each(VIEWERS.filter(({ name }) => !['AUDITOR', 'cancelled', 'invited', 'reopened', 'pacific'].includes(name)))('$name finds in every list what exists for it, once', async (viewer) => {
     expect(await check(viewer, day)).toBeGreaterThan(8);
   }, 60_000);
+});
+
+it('fails for a partner with the scope of an operator, in every list of partners and customers', async () => {
+  const northwind = viewerNamed('northwind');
+  const failed = new Set<string>();
+  for (const list of listsOf(new Sight(network, northwind.tenantId), TODAY, SUBJECTS)) {
+    const { ids } = await forward(api, VIEWER_OF_KIND.OPERATOR, list, 100);
+    if (String([...ids].sort()) !== String([...list.expected()].sort())) failed.add(list.field);
+  }
+  expect([...failed].sort()).toEqual([
+    'Customer.partners', 'Customer.sellers', 'IndirectReseller.customers', 'IndirectReseller.providers', 'Market.providers', 'Query.customers',
+    'Query.directBillPartners', 'Query.indirectProviders', 'Query.indirectResellers', 'Query.sellers',
+  ]);
 });

@@ -48,11 +48,12 @@ export class SaleAnswers {
     return { provider, findings: told, verdict: verdictOfFindings(told) };
   }
 
-  /** An agreement of somebody with whom the viewer does not work on the day is not known, neither way. */
+  /** An agreement of somebody with whom the viewer does not work on the day, and what is reserved for whom it never worked with, is not known, neither way. */
   private told(partner: Enrollment, findings: NaiveSaleFinding[]): NaiveSaleFinding[] {
-    if (this.sight.worksWith(partner, this.day)) return findings;
-    const isAgreement = ({ code, outcome }: NaiveSaleFinding): boolean => ['MPA_ACCEPTED', 'PROVIDER_MPA_ACCEPTED'].includes(code) && outcome === 'UNMET';
-    return findings.map((one) => (isAgreement(one) ? { ...one, outcome: 'UNKNOWN', partnerCenterCode: null } : one));
+    const unknown = [
+      ...(this.sight.worksWith(partner, this.day) ? [] : ['MPA_ACCEPTED', 'PROVIDER_MPA_ACCEPTED']), ...(this.sight.everWorkedWith(partner) ? [] : ['PARTNER_QUALIFIED_FOR_OFFER']),
+    ];
+    return findings.map((one) => (unknown.includes(one.code) && one.outcome === 'UNMET' ? { ...one, outcome: 'UNKNOWN', partnerCenterCode: null } : one));
   }
 
   private sellersLines(asked: Parameters<typeof naiveSellers>[1]): string[] {

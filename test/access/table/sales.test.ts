@@ -38,7 +38,8 @@ function namedRoutes(sight: Sight, asOf: string): ApiQuestion[] {
   const [customer] = sight.customers();
   if (customer === undefined) return [];
   const providers = sight.partners().filter(({ model }) => model === 'INDIRECT_PROVIDER');
-  return sight.partners().filter(({ model }) => model === 'INDIRECT_RESELLER').flatMap((seller) => providers.map(({ tenantId }) => decision(seller, customer, ['NEW_ORDER', SKU.seats], asOf, tenantId)));
+  return sight.partners().filter(({ model }) => model === 'INDIRECT_RESELLER').flatMap((seller) => providers.flatMap(({ tenantId }) => (
+    [SKU.seats, SKU.onlyNorthwind].map((sku) => decision(seller, customer, ['NEW_ORDER', sku], asOf, tenantId)))));
 }
 
 /** Who may sell: to each customer that the viewer knows, and into a market. */
