@@ -1,7 +1,7 @@
 /** A tenant that is a provider and another provider's reseller: its own eligibility is read through a lens, its provider's must not come along. */
 import { Api } from '../../support/api';
 import { Scope } from '../../../src/store/scope/scope';
-import { ACCESS_CAST } from '../cast';
+import { castNetwork } from '../cast';
 import { PARTNER } from '../castTenants';
 
 const OPERATOR = Scope.overseer('OPERATOR');
@@ -11,7 +11,7 @@ const DAYS = ['2025-10-05', '2026-06-01', '2026-11-22'];
 
 let api: Api;
 beforeAll(async () => {
-  api = await Api.over(ACCESS_CAST);
+  api = await Api.over(castNetwork());
 });
 afterAll(() => api.close());
 
