@@ -12,6 +12,9 @@ import { VIEWERS, type Viewer } from './viewers';
 const network = castNetwork();
 const DAYS = ['2022-02-15', '2023-12-31', '2024-03-01', '2025-01-15', TODAY];
 
+/** Milliseconds: thousands of decisions on a busy machine. */
+const PATIENCE = 120_000;
+
 const ORDERS: readonly [action: SaleAction, sku: string | null][] = [
   ['NEW_ORDER', SKU.limited], ['NEW_ORDER', SKU.schools], ['NEW_ORDER', SKU.onlyNorthwind], ['NEW_ORDER', SKU.onlyContoso], ['NEW_ORDER', SKU.azureLegacy],
   ['ADD_ON', SKU.addOn], ['ADD_SEATS', SKU.seats], ['RENEW', SKU.seats], ['MANAGE', null], ['INVITE', null],
@@ -56,7 +59,7 @@ function regions(sight: Sight, asOf: string): ApiQuestion[] {
 async function check(viewer: Viewer, questionsOn: (sight: Sight, asOf: string) => ApiQuestion[]): Promise<void> {
   const sight = new Sight(network, viewer.tenantId);
   const words = strangerWords(sight);
-  for (const day of DAYS) {
+  for (const day of sight.seesEverything ? [TODAY] : DAYS) {
     const questions = questionsOn(sight, day);
     if (questions.length === 0) continue;
     const expected = new SaleAnswers(sight, day);
@@ -70,7 +73,7 @@ async function check(viewer: Viewer, questionsOn: (sight: Sight, asOf: string) =
 }
 
 describe.each(VIEWERS.filter(({ name }) => name !== 'AUDITOR'))('$name', (viewer) => {
-  it('is told of each sale what follows from what it may see', () => check(viewer, decisions));
+  it('is told of each sale what follows from what it may see', () => check(viewer, decisions), PATIENCE);
   it('is told of each named route what follows from what it may see', () => check(viewer, namedRoutes));
   it('is told of the visible sellers, each with its visible routes', () => check(viewer, sellers));
   it('is told where each partner may sell, by visible routes', () => check(viewer, regions));
