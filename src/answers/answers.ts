@@ -14,6 +14,8 @@ export interface AnswersOptions {
   readonly day?: Day;
   /** None unless given. */
   readonly limits?: ReadLimits;
+  /** Whether nothing may be answered unless it is the demo network; false unless given. */
+  readonly onlyDemo?: boolean;
 }
 
 /** What one request is answered from: one snapshot of the network through the viewer's eyes, and what has been loaded of it so far. */
@@ -27,8 +29,8 @@ export class Answers {
   }
 
   /** Answers for a viewer. */
-  static forViewer(database: Pick<Database, 'pool'>, scope: Scope, { cursorKey, day = today(), limits }: AnswersOptions): Answers {
-    return new Answers(new Snapshot(database.pool, scope, limits), day, new Cursors(cursorKey, scope));
+  static forViewer(database: Pick<Database, 'pool'>, scope: Scope, { cursorKey, day = today(), limits, onlyDemo }: AnswersOptions): Answers {
+    return new Answers(new Snapshot(database.pool, scope, limits, onlyDemo), day, new Cursors(cursorKey, scope));
   }
 
   /** Ends the request. */

@@ -12,7 +12,9 @@ import type { Answers } from './answers';
 export async function sellerOn(answers: Answers, partnerId: string, asOf: Day): Promise<SellerFacts> {
   const facts = await answers.loaders.sellerById.load(partnerId);
   if (!facts) throw new Error('A partner that was listed has no facts in the same snapshot.');
-  return (await isSeenOn(answers, facts, asOf)) ? facts : withoutDatedFacts(facts);
+  if (await isSeenOn(answers, facts, asOf)) return facts;
+  const isWorkedWith = await answers.loaders.isProviderWorkedWith.load(facts.id);
+  return withoutDatedFacts(facts, !isWorkedWith);
 }
 
 /** Whether the partner's dated facts may be told on the date: the viewer's own always, a reseller's as its facts say, anybody else's as the database says. */
@@ -43,9 +45,9 @@ async function kept<Fact>(facts: readonly Fact[], mayBeTold: (fact: Fact) => Pro
 }
 
 /** What is left of a partner on a day that is not for the viewer: who and where it is, and the edges with the viewer. */
-function withoutDatedFacts(facts: SellerFacts): SellerFacts {
+function withoutDatedFacts(facts: SellerFacts, hasHiddenReservations: boolean): SellerFacts {
   const account: AccountFacts = {
-    ...facts.account, evidence: [], partnerAgreements: null,
+    ...facts.account, evidence: [], partnerAgreements: null, ...(hasHiddenReservations && { hasHiddenReservations }),
     enrollments: facts.account.enrollments.map((enrollment) => ({ ...enrollment, statuses: [] })),
   };
   const enrollment = { ...facts.enrollment, statuses: [] };

@@ -6,7 +6,7 @@ import type { ApplicantFacts, CustomerFacts, OfferFacts, SellerFacts } from '../
 import type { PartnerModel } from '../rulebook/terms';
 import {
   agreementsOfCustomers, companiesById, customersById, enrolledSellerIds, marketsOfOffers, offersBySku, partnerIdsSeenOn, partnersByCompany, partnersByEnrollment,
-  partnersById, qualificationsOfCustomers, statusesOfPartners, type CompanyRow, type CustomerAgreementRow, type QualificationRow, type StatusRow,
+  partnersById, providerIdsWorkedWith, qualificationsOfCustomers, statusesOfPartners, type CompanyRow, type CustomerAgreementRow, type QualificationRow, type StatusRow,
 } from '../store/byKey';
 import { gatherCustomers } from '../store/facts/customerFacts';
 import { gatherOffers } from '../store/facts/offerFacts';
@@ -41,6 +41,7 @@ export function createLoaders(snapshot: Snapshot) {
     agreementsOfCustomer: dated((asOf) =>
       many((ids: readonly string[]) => agreementsOfCustomers(snapshot, ids, asOf), (row: CustomerAgreementRow) => row.customerId)),
     ...factsOfPartners(snapshot),
+    isProviderWorkedWith: mapped(async (ids: readonly string[]) => new Map((await providerIdsWorkedWith(snapshot, ids)).map((id) => [id, true]))),
     isPartnerSeenOn: dated((asOf) => isPartnerSeenOn(snapshot, asOf)),
     customerFactsById: mapped((ids: readonly string[]): Promise<Map<string, CustomerFacts>> => gatherCustomers(snapshot, ids)),
     sellersEnrolledOn: dated((asOf) => sellersEnrolledOn(snapshot, asOf)),

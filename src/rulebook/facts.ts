@@ -47,6 +47,8 @@ export interface AccountFacts {
   readonly evidence: readonly EvidenceFact[];
   /** Null: not for the viewer to know. */
   readonly partnerAgreements: readonly PartnerAgreementFact[] | null;
+  /** Set where it is not for the viewer to know which offers are reserved for the account. */
+  readonly hasHiddenReservations?: true;
 }
 
 export interface CompanyFacts {

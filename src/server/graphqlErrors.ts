@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 import { BadInput, NotFound } from '../answers/badInput';
 import { Forbidden } from '../graph/policy/forbidden';
-import { SnapshotOver } from '../store/snapshot';
+import { DemoReplaced, SnapshotOver } from '../store/snapshot';
 import { limitRefusalIn } from './limits/limitRefusal';
 
 /** Codes whose messages speak of the client's own request and may be shown; everything else is ours and stays inside. */
@@ -31,6 +31,7 @@ export function errorFormatter({ report, suggests }: ErrorAudience) {
     if (cause instanceof Forbidden) return { message: cause.message, locations, path, extensions: { code: 'FORBIDDEN' } };
     const refusal = limitRefusalIn(error);
     if (refusal) return { message: refusal.message, extensions: { code: refusal.code, ...(refusal.field !== null && { field: refusal.field }) } };
+    if (cause instanceof DemoReplaced) return { message: cause.message, extensions: { code: 'UNAUTHENTICATED' } };
     if (cause instanceof SnapshotOver) return { message: 'The answer took too long.', locations, path, extensions: { code: 'TIMEOUT' } };
     const code = formatted.extensions?.code;
     if (cause instanceof GraphQLError && SHOWN_CODES.has(code)) return { message, locations, path, extensions: { code } };

@@ -78,12 +78,14 @@ interface Asking extends GraphqlHandlerOptions {
 }
 
 async function execute(
-  apollo: ApolloServer<VisitContext>, { database, door, cursorKey, viewer: { scope, share } }: Asking, httpGraphQLRequest: HTTPGraphQLRequest, response: ServerResponse,
+  apollo: ApolloServer<VisitContext>, { database, door, identity, cursorKey, viewer: { scope, share } }: Asking, httpGraphQLRequest: HTTPGraphQLRequest, response: ServerResponse,
 ): Promise<void> {
   if (response.destroyed) return;
   const deadline = new RequestDeadline(door.requestTimeout, response);
   const visit = new Visit(share, deadline.signal);
-  const answers = Answers.forViewer(database, scope, { cursorKey, limits: { signal: deadline.signal, deadline: deadline.at } });
+  const answers = Answers.forViewer(database, scope, {
+    cursorKey, limits: { signal: deadline.signal, deadline: deadline.at }, onlyDemo: identity.isOpen,
+  });
   const work = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve({ answers, visit }) });
   const release = async (): Promise<void> => {
     deadline.end();

@@ -61,6 +61,16 @@ export class SnapshotOver extends Error {
   }
 }
 
+/** The network is no longer the demo, which is all that whoever needs no authentication may see. */
+export class DemoReplaced extends Error {
+  constructor() {
+    super('The demo network, which alone is served without authentication, is no longer here.');
+    this.name = 'DemoReplaced';
+  }
+}
+
+const IS_DEMO: Statement = { text: 'SELECT is_demo AS "isDemo" FROM network_state', relations: ['network_state'] };
+
 /** Milliseconds for which a statement may outlive its request, so that the request's own end is what its client hears of. */
 const STATEMENT_GRACE = 250;
 
@@ -78,7 +88,10 @@ export class Snapshot implements Reader {
   /** Statements run so far, transaction control aside. */
   statementCount = 0;
 
-  constructor(private readonly pool: Pool, readonly scope: Scope, private readonly limits: ReadLimits | null = null) {}
+  /** @param onlyDemo whether nothing may be read unless it is the demo network, which an import may replace at any time. */
+  constructor(
+    private readonly pool: Pool, readonly scope: Scope, private readonly limits: ReadLimits | null = null, private readonly onlyDemo = false,
+  ) {}
 
   async rows<Row extends QueryResultRow>(statement: Statement, parameters: readonly unknown[]): Promise<Row[]> {
     const client = await this.client();
@@ -154,10 +167,16 @@ export class Snapshot implements Reader {
     return `${viewer}; SET LOCAL statement_timeout = ${milliseconds}`;
   }
 
+  private async requireDemo(client: PoolClient): Promise<void> {
+    const [state] = await this.run<{ isDemo: boolean }>(client, IS_DEMO, [], null);
+    if (!state?.isDemo) throw new DemoReplaced();
+  }
+
   private async begin(): Promise<PoolClient> {
     const client = await this.pool.connect();
     try {
       await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY${this.settings()}`);
+      if (this.onlyDemo) await this.requireDemo(client);
       return client;
     } catch (error) {
       client.release(error as Error);

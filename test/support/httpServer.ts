@@ -44,7 +44,7 @@ export class HttpServer {
     const testDatabase = await createTestDatabase();
     const database = await Database.open(testDatabase.url, { poolSize: 4 });
     const commands = await Database.open(testDatabase.url, { poolSize: 1, viewer: 'EVERYTHING' });
-    await importNetwork(commands, rowsOfDocument(network), {});
+    await importNetwork(commands, rowsOfDocument(network), { asDemo: identity.isOpen });
     await commands.close();
     const logged: string[] = [];
     const server = await startServer({ database, host: '127.0.0.1', port: 0, version: 'test', log: (line) => logged.push(line), identity, door: { ...DEMO_DOOR, ...door }, queryLimits });

@@ -36,6 +36,11 @@ export const partnerQualifiedForOffer: Condition = {
     const subject = partnerSubject(buyingAccount);
     const name = value('partner', buyingAccount.name);
     const what = value('offer', offer.name);
+    if (offer.isReserved && buyingAccount.account.hasHiddenReservations) {
+      return unknown(CODE, SALE_SOURCES.marketplace, say`${what} is reserved for some partners; whether ${name} is one of them is not visible to you.`, {
+        expected: 'one of the partners that the offer is reserved for', subject, partnerCenterCode: NOT_EXCLUSIVE, remedy: 'Ask the provider.',
+      });
+    }
     if (isReservedForOthers(offer, buyingAccount)) {
       return unmet(CODE, SALE_SOURCES.marketplace, say`${what} is reserved for other partners; ${name} cannot buy it.`, {
         expected: 'one of the partners that the offer is reserved for', actual: buyingAccount.account.tenantId, subject,

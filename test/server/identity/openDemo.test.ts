@@ -151,6 +151,23 @@ describe('a page of another origin', () => {
   });
 });
 
+describe('a network that an import puts in the place of the demo', () => {
+  it('is not answered about from the first moment, with or without a demo token', async () => {
+    const server = await serverWith(demo());
+    const statement = '{ customers { totalCount } }';
+    const ask = async () => {
+      const answers = [await rawPost(`${server.url}/graphql`, [], statement), await rawPost(`${server.url}/graphql`, bearer(await demoToken({ tenantId: NORTH })), statement)];
+      return answers.map(({ body }) => body);
+    };
+    expect(await ask()).toMatchObject([{ data: { customers: { totalCount: expect.any(Number) } } }, { data: { customers: { totalCount: expect.any(Number) } } }]);
+    const owner = await server.ownerClient();
+    await owner.query('UPDATE core.network_state SET is_demo = false');
+    await owner.end();
+    const refusal = { data: null, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] };
+    expect(await ask()).toMatchObject([refusal, refusal]);
+  });
+});
+
 describe('what is told of the network', () => {
   it('without a token is nothing where tokens are asked for', async () => {
     const { url } = await serverWith(byToken(tokenVerifier(RULES, localSecret(secret))));
@@ -158,7 +175,7 @@ describe('what is told of the network', () => {
     expect(pages.join('\n')).not.toMatch(/\d+ (partner|customer|offer)|demo network|your network/);
     expect(pages[0]).toContain('authorization: Bearer $TOKEN');
     const { url: openUrl } = await serverWith(demo());
-    expect(await (await fetch(openUrl)).text()).toMatch(/Your network: 5 partners, 3 customers/);
+    expect(await (await fetch(openUrl)).text()).toMatch(/5 partners, 3 customers/);
   });
 });
 
