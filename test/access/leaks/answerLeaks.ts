@@ -5,7 +5,7 @@ const OVERSEER = `require('../store/scope/scope').Scope.overseer('OPERATOR')`;
 
 export const ANSWER_LEAKS: readonly SeededLeak[] = [
   ...leaksIn('NEITHER', 'src/answers/disclosure.ts', [
-    ['sales are judged on facts of other days', '? facts : withoutDatedFacts(facts);', '? facts : facts;'],
+    ['sales are judged on facts of other days', 'return withoutDatedFacts(facts, !isWorkedWith);', 'return facts;'],
     ['the partner agreement of other days', ', partnerAgreements: null,', ','],
     ['statuses of other days in sales', 'const enrollment = { ...facts.enrollment, statuses: [] };', 'const enrollment = facts.enrollment;'],
     ['qualifications of other days in sales', 'isRelated ? facts.qualifications : []', 'facts.qualifications'],
@@ -43,7 +43,7 @@ export const ANSWER_LEAKS: readonly SeededLeak[] = [
   ]),
   ...leaksIn('NEITHER', 'src/answers/answers.ts', [
     ['loaders shared by all requests', 'this.loaders = createLoaders(snapshot);', 'this.loaders = ((globalThis as any).loaders ??= createLoaders(snapshot));'],
-    ['whoever asks is an operator', 'new Snapshot(database.pool, scope, limits)', `new Snapshot(database.pool, ${OVERSEER}, limits)`],
+    ['whoever asks is an operator', 'new Snapshot(database.pool, scope, limits', `new Snapshot(database.pool, ${OVERSEER}, limits`],
   ]),
   ...leaksIn('NEITHER', 'src/answers/sealedCursors.ts', [
     ['cursors of other viewers', 'JSON.stringify([viewerSetting, role, question,', 'JSON.stringify([viewerSetting.length * 0, role.length * 0, question,'],

@@ -8,8 +8,6 @@ export const POLICY_LEAKS: readonly SeededLeak[] = [
     ['policy: every company', 'company: `EXISTS', 'company: `true OR EXISTS'],
     ['policy: every customer', "customer: isOwnCustomer('customer.tenant_id')", "customer: 'true'"],
     ['policy: every partner', "partner: anyOf(\n", "partner: anyOf('true',\n"],
-    ['policy: every partnership', 'partnership: anyOf(\n', "partnership: anyOf('true',\n"],
-    ['policy: exclusive tenants', 'offer_exclusive_tenant: anyOf(\n', "offer_exclusive_tenant: anyOf('true',\n"],
     ['policy: every subscription', "subscription: anyOf(\n", "subscription: anyOf('true',\n"],
     ['policy: evidence', 'evidence: anyOf(`evidence.tenant_id', "evidence: anyOf('true', `evidence.tenant_id"],
     ['policy: everybody is an overseer', 'USING (${SEES_EVERYTHING})`', 'USING (true)`'],

@@ -20,7 +20,6 @@ export const STATEMENT_LEAKS: readonly SeededLeak[] = [
     ['qualifications', 'reader.rows(QUALIFICATIONS_OF_CUSTOMERS,'], ['customer agreements', 'reader.rows(AGREEMENTS_OF_CUSTOMERS,'],
   ]),
   ...unscopedReads('src/store/facts/customerFacts.ts', 'reader', [['facts of customers', 'reader.rows<{ facts: StoredCustomer }>(CUSTOMERS,']]),
-  ...unscopedReads('src/store/facts/offerFacts.ts', 'reader', [['facts of offers', 'reader.rows<{ facts: OfferFacts }>(OFFERS,']]),
   ...unscopedReads('src/store/facts/partnerFacts.ts', 'reader', [
     ['facts for sales', "reader.through({ lens: 'SALE', partnerIds }"],
   ]),

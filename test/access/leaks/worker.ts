@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { fixToday } from '../nonInterference/fixedToday';
 import { openWorlds, trialOf } from '../nonInterference/fuzzRun';
+import { RICH } from '../nonInterference/operationDrawer';
 import type { ServedWorld } from '../nonInterference/servedWorld';
 import type { Leak, Trial } from '../nonInterference/trial';
 import { copyPairs, dropPairs, type PreparedPair } from './preparedWorlds';
@@ -33,7 +34,7 @@ async function run({ pairs, operations, renewsPolicies }: Order): Promise<Outcom
   for (const { pair, databases } of used) {
     const worlds = await openWorlds([databases[0].url, databases[1].url]);
     opened.push(...worlds);
-    trials.push(trialOf(pair, worlds));
+    trials.push(trialOf(pair, worlds, RICH));
   }
   const outcome = await firstHit(trials, operations);
   await Promise.all(opened.map((world) => world.close()));

@@ -63,12 +63,12 @@ export class AskedValues {
 
   id(draw: Draw, named: Named): string {
     if (draw.chance(0.04)) return draw.one([...NONSENSE, toGlobalId('Customer', draw.uuid()), toGlobalId('IndirectReseller', draw.uuid()), draw.one(this.ids.Node)]);
-    if ((named === 'Node' || named === 'Partner') && draw.chance(0.25)) return draw.one(this.ownIds);
+    if ((named === 'Node' || named === 'Partner') && draw.chance(named === 'Partner' ? 0.45 : 0.2)) return draw.one(this.ownIds);
     return this.realId(draw, named);
   }
 
   private realId(draw: Draw, named: Named): string {
-    const group = draw.weighted([this.knownIds, this.nearIds, this.ids], (ids) => (ids[named].length === 0 ? 0 : ids === this.knownIds ? 7 : 2));
+    const group = draw.weighted([this.knownIds, this.nearIds, this.ids], (ids) => (ids[named].length === 0 ? 0 : ids === this.knownIds ? 12 : ids === this.nearIds ? 3 : 1.5));
     return draw.one(group[named]);
   }
 

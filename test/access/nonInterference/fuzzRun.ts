@@ -4,7 +4,7 @@ import { editionsOf } from '../../../src/rulebook/editions/programEditions';
 import { PARTNER_MODELS } from '../../../src/rulebook/terms';
 import { CursorKey } from '../../../src/store/cursorKey';
 import { FieldHits } from './fieldHits';
-import { OperationDrawer } from './operationDrawer';
+import { OperationDrawer, USUAL, type Richness } from './operationDrawer';
 import { pairedWorlds, type PairedWorlds } from './pairedWorlds';
 import { loadNetwork, ServedWorld } from './servedWorld';
 import { Trial, type Leak, type TrialOptions } from './trial';
@@ -34,8 +34,8 @@ const ENOUGH_LEAKS = 5;
 
 const schema = createSchema();
 const hits = new FieldHits(schema);
-const options: TrialOptions = {
-  schema, drawer: new OperationDrawer(schema, hits),
+const options: Omit<TrialOptions, 'drawer'> = {
+  schema,
   codes: [...new Set(PARTNER_MODELS.flatMap((model) => editionsOf(model)).flatMap((edition) => edition.requirements.map(({ code }) => code)))],
 };
 
@@ -46,8 +46,8 @@ export async function openWorlds(databases: readonly [string, string]): Promise<
 }
 
 /** A trial of the pair on worlds that hold it. */
-export function trialOf(pair: PairedWorlds, worlds: readonly [ServedWorld, ServedWorld]): Trial {
-  return new Trial(pair, worlds, options);
+export function trialOf(pair: PairedWorlds, worlds: readonly [ServedWorld, ServedWorld], richness: Richness = USUAL): Trial {
+  return new Trial(pair, worlds, { ...options, drawer: new OperationDrawer(schema, hits, richness) });
 }
 
 /** Runs the plan; `tell` hears of progress. */

@@ -18,8 +18,6 @@ const HEAVY = ['eligibility', 'modelOptions', 'sellers', 'network', 'saleRegions
 /** Ways to what is judged, which takes several right arguments. */
 const LIKELIER: Readonly<Record<string, number>> = { sellDecision: 8, sellers: 2, findings: 6, routes: 4, decision: 4, node: 2, nodes: 2, partner: 1.5, customer: 1.5, edges: 2, resellers: 3, providers: 3, customers: 2, network: 2, partners: 2 };
 const DEEPEST = 9;
-const MOST_FIELDS = 60;
-const MOST_ROWS = 80;
 /** Types of which a list without pages holds many. */
 const LONG_LISTS = ['Market', 'Region'];
 /** How many rows a list is taken to have where nothing limits it. */
@@ -27,12 +25,24 @@ const USUAL_ROWS = 8;
 
 type OwnerType = GraphQLObjectType | GraphQLInterfaceType;
 
+/** How much one operation asks at most. */
+export interface Richness {
+  readonly fields: number;
+  /** Fields drawn of one type. */
+  readonly breadth: number;
+  readonly rows: number;
+}
+
+export const USUAL: Richness = { fields: 60, breadth: 3, rows: 80 };
+/** Takes three times as long, and finds a hole with fewer operations. */
+export const RICH: Richness = { fields: 200, breadth: 5, rows: 120 };
+
 /** Draws operations for one viewer; fields that were asked for less often are likelier. */
 export class OperationDrawer {
-  constructor(private readonly schema: GraphQLSchema, private readonly hits: FieldHits) {}
+  constructor(private readonly schema: GraphQLSchema, private readonly hits: FieldHits, private readonly richness: Richness = USUAL) {}
 
   draw(draw: Draw, values: AskedValues): Operation {
-    const operation = new OperationText(this.schema, this.hits, draw, values).operation();
+    const operation = new OperationText(this.schema, this.hits, draw, values, this.richness).operation();
     this.hits.select(operation.fields);
     return operation;
   }
@@ -47,11 +57,13 @@ class OperationText {
   private readonly pages: PagedField[] = [];
   private names = 0;
 
-  constructor(private readonly schema: GraphQLSchema, private readonly hits: FieldHits, private readonly draw: Draw, private readonly values: AskedValues) {}
+  constructor(
+    private readonly schema: GraphQLSchema, private readonly hits: FieldHits, private readonly draw: Draw, private readonly values: AskedValues, private readonly richness: Richness,
+  ) {}
 
   operation(): Operation {
     const root = this.schema.getQueryType() as GraphQLObjectType;
-    const selections = this.selections(root, { depth: 0, rows: 1, inFragment: false }, this.draw.one([1, 2, 3]));
+    const selections = this.selections(root, { depth: 0, rows: 1, inFragment: false }, this.draw.below(this.richness.breadth) + 1);
     const declared = this.declarations.length > 0 ? `(${this.declarations.join(', ')})` : '';
     const text = [`query Random${declared} { ${selections} }`, ...this.fragments].join('\n');
     return { text, variables: JSON.parse(JSON.stringify(this.variables)), fields: this.fields, pages: this.pages };
@@ -88,9 +100,9 @@ class OperationText {
 
   private fits(field: GraphQLField<unknown, unknown>, { depth, rows }: Place): boolean {
     if (!isCompositeType(getNamedType(field.type))) return true;
-    if (depth >= DEEPEST || this.fields.length >= MOST_FIELDS) return false;
+    if (depth >= DEEPEST || this.fields.length >= this.richness.fields) return false;
     if (HEAVY.includes(field.name) && rows > 12) return false;
-    return !isMany(field) || rows * 2 <= MOST_ROWS;
+    return !isMany(field) || rows * 2 <= this.richness.rows;
   }
 
   private field(owner: OwnerType, field: GraphQLField<unknown, unknown>, place: Place, used: Set<string>): string {
@@ -101,7 +113,7 @@ class OperationText {
     const alias = isAliased ? `a${(this.names += 1)}` : field.name;
     const isConnection = field.args.some(({ name: arg }) => arg === 'after');
     const given = new ArgumentValues(this.values, this.draw).argumentsOf(name, field.args);
-    const size = isConnection ? this.pageSize(given, place) : isList(field.type) ? (LONG_LISTS.includes(getNamedType(field.type).name) ? MOST_ROWS : USUAL_ROWS) : 1;
+    const size = isConnection ? this.pageSize(given, place) : isList(field.type) ? (LONG_LISTS.includes(getNamedType(field.type).name) ? this.richness.rows : USUAL_ROWS) : 1;
     const written = field.args.filter((arg) => arg.name in given).map((arg) => `${arg.name}: ${this.written(given[arg.name], arg.type.toString())}`);
     if (isConnection) written.push(...this.cursorArgument(alias, name, given));
     const head = `${isAliased ? `${alias}: ` : ''}${field.name}${written.length > 0 ? `(${written.join(', ')})` : ''}`;
@@ -109,7 +121,7 @@ class OperationText {
     if (!isCompositeType(type)) return head;
     const inside = { depth: place.depth + 1, rows: place.rows * size, inFragment: false, expected: expectedType(given) };
     const cursors = isConnection && this.draw.chance(0.5) ? ' pageInfo { endCursor startCursor }' : '';
-    return `${head} { ${this.selections(type, inside, 1 + this.draw.below(3))}${cursors} }`;
+    return `${head} { ${this.selections(type, inside, 1 + this.draw.below(this.richness.breadth))}${cursors} }`;
   }
 
   private note(owner: OwnerType, field: string): void {
@@ -128,7 +140,7 @@ class OperationText {
 
   /** Gives the page a size that keeps the whole answer small; sometimes one that is refused. */
   private pageSize(given: Record<string, unknown>, { rows }: Place): number {
-    const most = Math.max(1, Math.min(20, Math.floor(MOST_ROWS / rows)));
+    const most = Math.max(1, Math.min(20, Math.floor(this.richness.rows / rows)));
     if (rows <= 2 && this.draw.chance(0.25)) return USUAL_ROWS;
     const size = this.draw.chance(0.02) ? this.draw.one([-1, 101]) : this.draw.weighted([1, 2, 3, most, 0], (count) => (count === most ? 3 : count === 0 ? 0.1 : 1));
     given[this.draw.chance(0.75) ? 'first' : 'last'] = size;

@@ -2,7 +2,7 @@
 import type { NetworkDocument, PartnerRow } from '../../../src/store/import/networkDocument';
 import { disclosedFacts } from './disclosedFacts';
 import { Draw } from './draw';
-import { randomEdit } from './randomEdit';
+import { randomEdit, sweepingEdits, type Edit } from './randomEdit';
 import { randomNetwork } from './randomNetwork';
 import { askedDays } from './timeline';
 import { visibleRows } from './visibleRows';
@@ -17,9 +17,9 @@ export interface PairedWorlds {
   readonly edits: number;
 }
 
-const PROPOSED = 300;
-/** Edits whose disclosed facts are looked at together; where they differ, half of them are tried. */
-const BATCH = 12;
+/** Edits besides those of each field. */
+const RANDOM_EDITS = 160;
+const BATCH = 16;
 
 /** Worlds from a seed. `place` chooses what the viewer is: a provider, a reseller, a tenant with two models, a direct bill partner. */
 export function pairedWorlds(seed: number, place: number): PairedWorlds {
@@ -27,7 +27,7 @@ export function pairedWorlds(seed: number, place: number): PairedWorlds {
   const network = randomNetwork(draw.seed());
   const viewer = viewerOf(network, draw, place);
   const days = askedDays(draw);
-  const { edited, edits } = hiddenEdits(network, { viewer: viewer.tenantId, days }, draw);
+  const { edited, edits } = hiddenEdits(network, new Outlook(network, viewer.tenantId, days), draw);
   return { seed, viewer, days, networks: [network, edited], edits };
 }
 
@@ -39,21 +39,53 @@ function viewerOf(network: NetworkDocument, draw: Draw, place: number): PartnerR
   return draw.weighted(kinds[place % kinds.length], (row) => edgesOf(row) + 1);
 }
 
-function hiddenEdits(network: NetworkDocument, { viewer, days }: { viewer: string; days: readonly string[] }, draw: Draw): { edited: NetworkDocument; edits: number } {
-  const shown = visibleRows(network, viewer, days).join('\n');
-  const disclosed = disclosedFacts(network, viewer, days);
+/** What stays the same for the viewer. */
+class Outlook {
+  private readonly rows: string;
+  private readonly disclosed: string;
+
+  constructor(network: NetworkDocument, private readonly viewer: string, private readonly days: readonly string[]) {
+    this.rows = this.rowsOf(network);
+    this.disclosed = disclosedFacts(network, viewer, days);
+  }
+
+  hasRowsOf(network: NetworkDocument): boolean {
+    return this.rowsOf(network) === this.rows;
+  }
+
+  isThatOf(network: NetworkDocument): boolean {
+    return disclosedFacts(network, this.viewer, this.days) === this.disclosed;
+  }
+
+  private rowsOf(network: NetworkDocument): string {
+    return visibleRows(network, this.viewer, this.days).join('\n');
+  }
+}
+
+/** The network with those of the edits that the outlook does not show. Disclosed facts are looked at for many edits together, and for halves where they differ. */
+function withHidden(network: NetworkDocument, edits: readonly Edit[], outlook: Outlook): { edited: NetworkDocument; kept: number } {
+  let [edited, kept] = [network, 0];
+  for (const edit of edits) {
+    const candidate = edit(edited);
+    if (!outlook.hasRowsOf(candidate)) continue;
+    edited = candidate;
+    kept += 1;
+  }
+  if (kept === 0 || outlook.isThatOf(edited)) return { edited, kept };
+  if (edits.length === 1) return { edited: network, kept: 0 };
+  const middle = edits.length >> 1;
+  const one = withHidden(network, edits.slice(0, middle), outlook);
+  const other = withHidden(one.edited, edits.slice(middle), outlook);
+  return { edited: other.edited, kept: one.kept + other.kept };
+}
+
+function hiddenEdits(network: NetworkDocument, outlook: Outlook, draw: Draw): { edited: NetworkDocument; edits: number } {
+  const proposed = [...sweepingEdits(network, draw), ...Array.from({ length: RANDOM_EDITS }, () => randomEdit(draw.seed()))];
   let [edited, edits] = [network, 0];
-  const isHidden = (candidate: NetworkDocument): boolean => visibleRows(candidate, viewer, days).join('\n') === shown;
-  for (let proposed = 0; proposed < PROPOSED; proposed += BATCH) {
-    const steps = [edited];
-    for (let step = 0; step < BATCH; step += 1) {
-      const candidate = randomEdit(steps[steps.length - 1], draw);
-      if (isHidden(candidate)) steps.push(candidate);
-    }
-    let kept = steps.length - 1;
-    while (kept > 0 && disclosedFacts(steps[kept], viewer, days) !== disclosed) kept = kept > 1 ? kept >> 1 : 0;
-    edited = steps[kept];
-    edits += kept;
+  for (let place = 0; place < proposed.length; place += BATCH) {
+    const step = withHidden(edited, proposed.slice(place, place + BATCH), outlook);
+    edited = step.edited;
+    edits += step.kept;
   }
   return { edited, edits };
 }

@@ -1,7 +1,7 @@
 /** Random changes of a document: rows taken out, changed in one field, moved in time, and new partners, customers, edges and sales. */
 import { NETWORK_ARRAYS, type NetworkArray, type NetworkDocument } from '../../../src/store/import/networkDocument';
 import { randomRow } from '../../oracle/randomRows';
-import type { Draw } from './draw';
+import { Draw } from './draw';
 import { addPartner, addPartnership } from './randomNetwork';
 import { addChannel, addCustomer } from './randomSales';
 import { settled } from './settled';
@@ -26,12 +26,34 @@ const CHANGES: readonly (readonly [weight: number, change: Change])[] = [
   [1, (network, draw) => addChannel(network, draw, draw.one(network.customers).tenantId)],
 ];
 
-/** The document with one thing otherwise; the one given stays as it is. */
-export function randomEdit(network: NetworkDocument, draw: Draw): NetworkDocument {
-  const edited = { ...network };
-  for (const array of NETWORK_ARRAYS) Object.assign(edited, { [array]: [...network[array]] });
-  draw.weighted(CHANGES, ([weight]) => weight)[1](edited, draw);
-  return settled(edited);
+/** A change that can be tried on any document; the one given stays as it is. */
+export type Edit = (network: NetworkDocument) => NetworkDocument;
+
+/** Some change or other. */
+export function randomEdit(seed: number): Edit {
+  return (network) => edited(network, (copy) => {
+    const draw = new Draw(seed);
+    draw.weighted(CHANGES, ([weight]) => weight)[1](copy, draw);
+  });
+}
+
+/** A change of each field of each row, most of them, in any order: no secret is without one. */
+export function sweepingEdits(network: NetworkDocument, draw: Draw): Edit[] {
+  const edits = NETWORK_ARRAYS.flatMap((array) => network[array].flatMap((_, index) => Object.keys(CHANGERS[array] ?? {}).map((field): Edit => {
+    const seed = draw.seed();
+    return (base) => edited(base, (copy) => changeOneField(copy, new Draw(seed), { array, index, field }), UNSETTLING.includes(field));
+  })));
+  return draw.some(edits, Math.ceil(edits.length * 0.65));
+}
+
+/** Fields of which a new value may contradict other rows; the rest is left as it is, which is much quicker. */
+const UNSETTLING = ['from', 'to', 'acceptedOn', 'attestedBy', 'partner', 'acquiredThrough', 'kind'];
+
+function edited(network: NetworkDocument, change: (copy: NetworkDocument) => void, isUnsettling = true): NetworkDocument {
+  const copy = { ...network };
+  for (const array of NETWORK_ARRAYS) Object.assign(copy, { [array]: [...network[array]] });
+  change(copy);
+  return isUnsettling ? settled(copy) : copy;
 }
 
 function rowsOf(network: NetworkDocument, array: NetworkArray): Row[] {
@@ -43,16 +65,18 @@ function removeRow(network: NetworkDocument, draw: Draw): void {
   rows.splice(draw.below(rows.length), 1);
 }
 
-/** A small change of one value: what is hidden may be told in the last digit. */
 function changeField(network: NetworkDocument, draw: Draw): void {
   const array = draw.one(CHANGED);
+  const fields = Object.keys(CHANGERS[array] ?? {});
+  if (fields.length > 0 && network[array].length > 0) changeOneField(network, draw, { array, index: draw.below(network[array].length), field: draw.one(fields) });
+}
+
+/** A small change of one value: what is hidden may be told in the last digit. */
+function changeOneField(network: NetworkDocument, draw: Draw, { array, index, field }: { array: NetworkArray; index: number; field: string }): void {
   const rows = rowsOf(network, array);
-  if (rows.length === 0) return;
-  const index = draw.below(rows.length);
-  const fields = CHANGERS[array];
-  if (!fields) return;
-  const field = draw.one(Object.keys(fields));
-  const value = fields[field](draw, network, rows[index]);
+  const change = CHANGERS[array]?.[field];
+  if (!change || index >= rows.length) return;
+  const value = change(draw, network, rows[index]);
   rows[index] = { ...rows[index], [field]: value };
   if (array === 'partners' && OF_THE_TENANT.includes(field)) {
     network.partners = network.partners.map((row) => (row.tenantId === rows[index].tenantId ? { ...row, [field]: value } : row));
@@ -64,6 +88,8 @@ const OF_THE_TENANT = ['company', 'country', 'cloud', 'locationId', 'locationCou
 type FieldChange = (draw: Draw, network: NetworkDocument, row: Row) => unknown;
 const rename: FieldChange = (draw) => uniqueName(draw);
 const day: FieldChange = (draw) => draw.one([null, ...TURNS]);
+const start: FieldChange = (draw) => draw.one(TURNS.slice(0, -2));
+const moves = { from: start, to: day };
 const anyTenant: FieldChange = (draw, network) => draw.one(network.partners).tenantId;
 const location: FieldChange = (draw, network) => draw.one([null, `7${draw.below(90_000_000) + 10_000_000}`, draw.one(network.partners).locationId ?? null]);
 
@@ -73,21 +99,21 @@ const CHANGERS: Partial<Record<NetworkArray, Record<string, FieldChange>>> = {
     name: rename, locationId: location, enrolledOn: day, nextEnrollmentOn: day, supportPlanRenewsOn: day, retiredOn: day,
     country: (draw) => draw.one(['DE', 'FR', 'US', 'NO', 'PR']),
   },
-  statuses: { status: (draw) => draw.one(['ACTIVE', 'SUSPENDED', 'RESTRICTED', 'PENDING', 'REVOKED']), reason: (draw) => `Reason ${draw.hex(8)}` },
-  partnerships: { state: (draw) => draw.one(['ACTIVE', 'PENDING', 'CANCELLED', 'DECLINED']) },
+  statuses: { status: (draw) => draw.one(['ACTIVE', 'SUSPENDED', 'RESTRICTED', 'PENDING', 'REVOKED']), reason: (draw) => `Reason ${draw.hex(8)}`, ...moves },
+  partnerships: { state: (draw) => draw.one(['ACTIVE', 'PENDING', 'CANCELLED', 'DECLINED']), ...moves },
   customers: {
     name: rename, domain: (draw) => `${draw.hex(12)}.example`, country: (draw) => draw.one(['DE', 'FR', 'US']), registrationNumber: (draw) => draw.hex(9),
     reviewStatus: (draw) => draw.one(['PASSED', 'REJECTED']), affiliateOf: (draw, network) => draw.one(network.companies).globalPartnerId,
   },
-  qualifications: { vetting: (draw) => draw.one(['APPROVED', 'IN_REVIEW', 'DENIED']), kind: (draw) => draw.one(['EDUCATION', 'NONPROFIT', 'GOVERNMENT_COMMUNITY_CLOUD']) },
-  relationships: { acquiredThrough: anyTenant, partner: anyTenant },
-  agreements: { attestedBy: (draw, network, { attestedBy }) => (attestedBy ? draw.one(network.partners).tenantId : null) },
+  qualifications: { vetting: (draw) => draw.one(['APPROVED', 'IN_REVIEW', 'DENIED']), kind: (draw) => draw.one(['EDUCATION', 'NONPROFIT', 'GOVERNMENT_COMMUNITY_CLOUD']), ...moves },
+  relationships: { acquiredThrough: anyTenant, partner: anyTenant, ...moves },
+  agreements: { acceptedOn: start, to: day, attestedBy: (draw, network, { attestedBy }) => (attestedBy ? draw.one(network.partners).tenantId : null) },
   offers: { exclusiveTo: (draw, network, { exclusiveTo }) => (Array.isArray(exclusiveTo) && exclusiveTo.length > 0 ? changedList(draw, network, exclusiveTo) : exclusiveTo) },
   subscriptions: {
-    partnerOfRecord: location, status: (draw) => draw.one(['ACTIVE', 'SUSPENDED', 'CANCELLED']), quantity: (draw) => draw.below(99) + 1,
+    partnerOfRecord: location, status: (draw) => draw.one(['ACTIVE', 'SUSPENDED', 'CANCELLED']), quantity: (draw) => draw.below(99) + 1, ...moves,
   },
   revenue: { amountUsd: (draw) => draw.one(['1.25', '150.01', '2600', '31000', '0.5', '99.9998']) },
-  evidence: { value: (draw, _network, { kind, value }) => (String(kind).startsWith('MFA') ? draw.one(['98', '99.5', '12', '100']) : OTHER_VALUES[String(value)] ?? value) },
+  evidence: { value: (draw, _network, { kind, value }) => (String(kind).startsWith('MFA') ? draw.one(['98', '99.5', '12', '100']) : OTHER_VALUES[String(value)] ?? value), to: day },
 };
 
 const OTHER_VALUES: Readonly<Record<string, string>> = { YES: 'NO', NO: 'YES', ASFP: 'PSFP', PSFP: 'ASFP', AUTHORIZED: 'PENDING', 50000: '49000.5', 24: '23.5', 'HU-1': 'HU-2', 'Modern Work': 'Security' };

@@ -15,14 +15,14 @@ export function addSales(network: NetworkDocument, draw: Draw): void {
 
 function addOffers(network: NetworkDocument, draw: Draw): void {
   const tenants = [...new Set(network.partners.map((row) => row.tenantId))];
-  for (let place = 0; place < 7; place += 1) {
+  for (let place = 0; place < 5; place += 1) {
     const sku = `SKU-${place}`;
-    const limitScope = draw.one(['NONE', 'NONE', 'CONCURRENT', 'LIFETIME'] as const);
+    const limitScope = draw.one(['NONE', 'CONCURRENT', 'LIFETIME'] as const);
     network.offers.push({
       sku, name: `Offer ${draw.hex(6)}`, family: draw.one(['LICENSE_BASED', 'LICENSE_BASED', 'AZURE_PLAN', 'SOFTWARE_SUBSCRIPTION']), generation: draw.one(['NEW_COMMERCE', 'LEGACY']),
-      segment: draw.one(['COMMERCIAL', 'COMMERCIAL', 'EDUCATION', 'GOVERNMENT']), isAddOn: place > 4, baseSkus: place > 4 ? [`SKU-${draw.below(5)}`] : [],
+      segment: draw.one(['COMMERCIAL', 'COMMERCIAL', 'EDUCATION', 'GOVERNMENT']), isAddOn: place > 3, baseSkus: place > 3 ? [`SKU-${draw.below(4)}`] : [],
       limitScope, limit: limitScope === 'NONE' ? null : 1 + draw.below(3),
-      exclusiveTo: draw.chance(0.45) ? draw.some(tenants, 1 + draw.below(3)) : [],
+      exclusiveTo: draw.chance(0.3) ? draw.some(tenants, 1 + draw.below(3)) : [],
     });
     for (const market of draw.some(MARKETS, 3 + draw.below(4))) network.availabilities.push({ sku, market, ...(draw.chance(0.7) ? { from: '2019-01-01' } : period(draw)) });
   }
@@ -74,7 +74,7 @@ function addSubscriptions(
   network: NetworkDocument, draw: Draw, customer: string, partner: string, model: 'DIRECT_BILL' | 'INDIRECT_PROVIDER', reseller: string | null,
 ): void {
   const partnerOfRecord = network.partners.find((row) => row.tenantId === reseller)?.locationId ?? null;
-  for (const { sku } of draw.some(network.offers, draw.below(3))) {
+  for (const { sku } of draw.some(network.offers, 1 + draw.below(3))) {
     network.subscriptions.push({
       id: `S-${draw.hex(12)}`, customer, sku, partner, model, partnerOfRecord: draw.chance(0.8) ? partnerOfRecord : null,
       status: draw.one(['ACTIVE', 'ACTIVE', 'SUSPENDED', 'CANCELLED']), quantity: draw.below(40) + 1, ...period(draw),
