@@ -108,7 +108,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, room: 
 
 /** What data there is, is told to whoever may read all of it without a token, and to nobody else. */
 async function sendHomePage(response: ServerResponse, { database, identity, version, url, door }: Room): Promise<void> {
-  const data = identity.isOpen ? describeNetwork(await networkSize(database)) : null;
+  const data = identity.tellsSize ? describeNetwork(await networkSize(database)) : null;
   response.writeHead(200, HOME_PAGE_HEADERS).end(homePage({ version, url, data, hasGraphiql: door.graphiql }));
 }
 

@@ -45,8 +45,10 @@ export async function requireNarrowLogin({ pool }: Pick<Database, 'pool'>): Prom
 const OF_MIGRATIONS = ['migrations', 'migration_lock'];
 /** The one table every session may read. */
 const OPEN_TABLES = ['secret'];
-/** Views that show to everybody what everybody may know, or only what is the viewer's own. */
-const KNOWN_VIEWS = ['counterpart', 'own_account', 'own_customer', 'own_partnership', 'own_provider', 'reserved_offer'];
+/** Views that show to everybody what everybody may know. */
+const PUBLIC_VIEWS = ['reserved_offer'];
+/** These, and views that show only what is the viewer's own: their condition comes before any other. */
+const KNOWN_VIEWS = ['counterpart', 'own_account', 'own_customer', 'own_partnership', 'own_provider', ...PUBLIC_VIEWS];
 
 const UNGUARDED = `
   WITH ${RELATIONS},
@@ -54,21 +56,23 @@ const UNGUARDED = `
       SELECT polrelid, polcmd, pg_get_expr(polqual, polrelid) AS condition FROM pg_policy JOIN pg_roles ON pg_roles.oid = ANY (polroles) WHERE rolname = current_user
     )
   SELECT relname AS name, CASE
-      WHEN relkind = 'v' THEN 'is a view that csp-graph does not know'
+      WHEN relkind = 'v' AND relname <> ALL ($3) THEN 'is a view that csp-graph does not know'
+      WHEN relkind = 'v' THEN 'shows rows to conditions before its own (security_barrier is off)'
       WHEN relkind IN ('m', 'f') THEN 'can have no row level security'
       WHEN NOT relrowsecurity THEN 'has row level security disabled'
       WHEN NOT relforcerowsecurity THEN 'has row level security that is not forced'
       WHEN NOT EXISTS (SELECT FROM policy WHERE polrelid = oid AND polcmd IN ('r', '*')) THEN 'has no policy for ' || current_user
       WHEN EXISTS (SELECT FROM policy WHERE polrelid = oid AND condition = 'true') AND relname <> ALL ($2) THEN 'has a policy that shows every row'
     END AS fault
-  FROM relation WHERE relname <> ALL ($1) AND NOT (relkind = 'v' AND relname = ANY ($3)) ORDER BY relname`;
+  FROM relation WHERE relname <> ALL ($1) 
+    AND NOT (relkind = 'v' AND relname = ANY ($3) AND (relname = ANY ($4) OR coalesce(reloptions @> '{security_barrier=true}', false))) ORDER BY relname`;
 
 /**
  * Refuses a database in which a table shows rows to whoever asks, or to nobody.
  * @throws DatabaseRefusal that names every such table.
  */
 export async function requireGuardedTables({ pool }: Pick<Database, 'pool'>): Promise<void> {
-  const { rows } = await pool.query<{ name: string; fault: string | null }>(UNGUARDED, [OF_MIGRATIONS, OPEN_TABLES, KNOWN_VIEWS]);
+  const { rows } = await pool.query<{ name: string; fault: string | null }>(UNGUARDED, [OF_MIGRATIONS, OPEN_TABLES, KNOWN_VIEWS, PUBLIC_VIEWS]);
   const faults = rows.filter(({ fault }) => fault !== null).map(({ name, fault }) => `core.${name} ${fault}`);
   if (faults.length === 0) return;
   throw new DatabaseRefusal(

@@ -20,6 +20,7 @@ export type Connection = ClientBase;
 
 /** Reads of an overseer on a connection that somebody else holds, inside its transaction. */
 export function connectionReader(client: Connection, scope: Scope): Reader {
+  if (!scope.seesEverything) throw new Error('Only an overseer reads on a connection that somebody else holds.');
   const turns = new Turns();
   const rows = async <Row extends QueryResultRow>(statement: Statement, parameters: readonly unknown[]): Promise<Row[]> => {
     const { text, values } = scope.narrow(statement, parameters);

@@ -85,7 +85,7 @@ const NO_KEYS: ReadonlySet<string> = new Set(['after', 'before', 'month']);
 
 let asking: Scope;
 let share = 0;
-const identity: Identity = { isOpen: false, viewerOf: () => Promise.resolve({ scope: asking, share: `viewer ${(share += 1)}` }) };
+const identity: Identity = { isOpen: false, tellsSize: false, viewerOf: () => Promise.resolve({ scope: asking, share: `viewer ${(share += 1)}` }) };
 
 let server: HttpServer;
 beforeAll(async () => {

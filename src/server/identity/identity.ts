@@ -9,6 +9,8 @@ import type { Viewer } from './viewer';
 export interface Identity {
   /** Whether somebody without a token is let in: then only programs and pages of this machine may ask. */
   readonly isOpen: boolean;
+  /** Whether somebody without a token may know how large the network is. */
+  readonly tellsSize: boolean;
   /** Who sent the request, by its headers alone. @throws RefusedRequest where nobody is let in. */
   viewerOf(request: Pick<IncomingMessage, 'rawHeaders'>): Promise<Viewer>;
 }
@@ -17,6 +19,7 @@ export interface Identity {
 export function byToken(verify: TokenVerifier): Identity {
   return {
     isOpen: false,
+    tellsSize: false,
     viewerOf: async (request) => {
       const token = bearerToken(request);
       if (token === null) throw unauthenticated('MISSING');
@@ -33,6 +36,7 @@ export function byToken(verify: TokenVerifier): Identity {
 export function openTo(viewer: Viewer, verify: TokenVerifier | null): Identity {
   return {
     isOpen: true,
+    tellsSize: viewer.scope.seesEverything,
     viewerOf: async (request) => {
       const token = bearerToken(request);
       if (token === null) return viewer;

@@ -10,7 +10,7 @@ export class Counterparts1763910000000 implements MigrationInterface {
   name = 'Counterparts1763910000000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(`CREATE VIEW core.counterpart AS ${from('provider', 'reseller')} UNION ALL ${from('reseller', 'provider')}`);
+    await queryRunner.query(`CREATE VIEW core.counterpart WITH (security_barrier) AS ${from('provider', 'reseller')} UNION ALL ${from('reseller', 'provider')}`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

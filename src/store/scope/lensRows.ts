@@ -53,7 +53,7 @@ const JUDGMENT: LensRows = {
       where: `(${isAmong('partner.tenant_id', ASKED_TENANTS)} OR ${isAmong('partner.id', 'SELECT provider_id FROM partnership')})`,
     },
     account: found('account.tenant_id', `${ASKED_TENANTS} UNION ALL SELECT tenant_id FROM partner`),
-    partner_status: found('partner_status.partner_id', 'SELECT id FROM partner'),
+    partner_status: found('partner_status.partner_id', 'SELECT id FROM partner', VISIBLE_ROWS.partner_status.columns),
     partner_agreement: found('partner_agreement.tenant_id', ASKED_TENANTS),
     evidence: found('evidence.tenant_id', ASKED_TENANTS),
     designation: found('designation.company_id', 'SELECT company_id FROM asked_company'),

@@ -41,10 +41,16 @@ export const VISIBLE_ROWS: Readonly<Record<Relation, VisibleRows>> = {
     `(${isOwn('partner.id')} OR ${isCounterpart('partner.id', KNOWN)})`,
     `id, tenant_id, model, name, retired_on, ${hiddenUnless(isOwn('partner.id'), ['enrolled_on', 'next_enrollment_on', 'support_plan_renews_on'])}`,
   ),
-  partner_status: rows(`(${isOwn('partner_status.partner_id')} OR ${isCounterpart('partner_status.partner_id', ACTIVE, overlaps('edge', 'partner_status'))})`),
+  partner_status: rows(
+    `(${isOwn('partner_status.partner_id')} OR ${isCounterpart('partner_status.partner_id', ACTIVE, overlaps('edge', 'partner_status'))})`,
+    'partner_id, status, valid_from, valid_to',
+  ),
   partnership: rows(`(${isOwn('partnership.provider_id')} OR ${isOwn('partnership.reseller_id')})`),
   counterpart: rows(`(${isOwn('counterpart.near_id')} OR ${isOwn('counterpart.id')})`),
-  customer: rows(isCustomerOfViewer('customer.tenant_id')),
+  customer: rows(
+    isCustomerOfViewer('customer.tenant_id'),
+    'tenant_id, name, domain, country, cloud, registration_number, review_status, affiliate_of, is_partner_tenant, retired_on',
+  ),
   qualification: rows(isCustomerOfViewer('qualification.customer_id', overlaps('bond', 'qualification'))),
   customer_relationship: rows(
     `(${isOwn('customer_relationship.partner_id')} OR ${isCounterpart('customer_relationship.partner_id', ACTIVE, isSharedWhile('customer_relationship'))})`,

@@ -176,6 +176,8 @@ describe('what is told of the network', () => {
     expect(pages[0]).toContain('authorization: Bearer $TOKEN');
     const { url: openUrl } = await serverWith(demo());
     expect(await (await fetch(openUrl)).text()).toMatch(/5 partners, 3 customers/);
+    const { url: urlOfPartner } = await serverWith(openTo(viewer('PROVIDER', SOUTH), null));
+    expect(await (await fetch(urlOfPartner)).text()).not.toMatch(/\d+ (partner|customer|offer)/);
   });
 });
 

@@ -22,7 +22,7 @@ export function weakIdentity(rules: TokenRules, keys: VerificationKeys, without:
     return payload;
   };
   return {
-    isOpen: false,
+    isOpen: false, tellsSize: false,
     viewerOf: async (request) => {
       try {
         const token = isOff('header') ? anyToken(request as IncomingMessage) : bearerToken(request);

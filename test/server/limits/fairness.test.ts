@@ -5,7 +5,7 @@ import { HttpServer } from '../../support/httpServer';
 
 /** The viewer that a request names: who may say so is another test's business. */
 const byName: Identity = {
-  isOpen: false,
+  isOpen: false, tellsSize: false,
   viewerOf: ({ rawHeaders }) => {
     const viewer = viewerFor({ role: 'PROVIDER', tenant: rawHeaders[rawHeaders.indexOf('x-tenant') + 1], subject: 'test' });
     return viewer ? Promise.resolve(viewer) : Promise.reject(new Error('The test names no viewer.'));

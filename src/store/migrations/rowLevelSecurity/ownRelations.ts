@@ -13,6 +13,6 @@ const VIEWS: Readonly<Record<string, string>> = {
     WHERE reseller_id = ${VIEWER_AS_RESELLER}`,
 };
 
-export const CREATE_OWN_RELATIONS: readonly string[] = Object.entries(VIEWS).map(([name, query]) => `CREATE VIEW core.${name} AS ${query}`);
+export const CREATE_OWN_RELATIONS: readonly string[] = Object.entries(VIEWS).map(([name, query]) => `CREATE VIEW core.${name} WITH (security_barrier) AS ${query}`);
 
 export const DROP_OWN_RELATIONS: readonly string[] = Object.keys(VIEWS).map((name) => `DROP VIEW core.${name}`);
