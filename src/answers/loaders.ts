@@ -5,8 +5,8 @@ import { isEnrolled } from '../rulebook/enrollment';
 import type { ApplicantFacts, CustomerFacts, OfferFacts, SellerFacts } from '../rulebook/facts';
 import type { PartnerModel } from '../rulebook/terms';
 import {
-  agreementsOfCustomers, companiesById, customersById, enrolledSellerIds, marketsOfOffers, offersBySku, partnerIdsSeenOn, partnersByCompany, partnersByEnrollment,
-  partnersById, providerIdsWorkedWith, qualificationsOfCustomers, statusesOfPartners, type CompanyRow, type CustomerAgreementRow, type QualificationRow, type StatusRow,
+  agreementsOfCustomers, companiesById, customersById, enrolledSellerIds, marketsOfOffers, offersBySku, partnersByCompany, partnersByEnrollment,
+  partnersById, qualificationsOfCustomers, statusesOfPartners, type CompanyRow, type CustomerAgreementRow, type QualificationRow, type StatusRow,
 } from '../store/byKey';
 import { gatherCustomers } from '../store/facts/customerFacts';
 import { gatherOffers } from '../store/facts/offerFacts';
@@ -15,6 +15,7 @@ import type { CustomerRow } from '../store/lists/customerList';
 import type { OfferRow } from '../store/lists/offerList';
 import type { PartnerRow } from '../store/lists/partnerList';
 import type { Snapshot } from '../store/snapshot';
+import { partnerIdsSeenOn, providerIdsWorkedWith } from '../store/standing';
 import { openProviders } from './openProviders';
 import { networkSummaries } from './networkSummary';
 import { gatheredInTurns } from './inTurns';

@@ -43,18 +43,6 @@ export function partnersById(reader: Reader, ids: readonly string[]): Promise<Pa
   return reader.rows(PARTNERS_BY_ID, [ids]);
 }
 
-/** Those of the partners whose dated facts may be shown on the day. */
-export async function partnerIdsSeenOn(reader: Reader, ids: readonly string[], day: Day): Promise<string[]> {
-  const rows = await reader.rows<{ id: string }>(PARTNERS_SEEN, [ids, day]);
-  return rows.map((row) => row.id);
-}
-
-/** Those of the providers with whom the viewer ever had an ACTIVE partnership. */
-export async function providerIdsWorkedWith(reader: Reader, ids: readonly string[]): Promise<string[]> {
-  const rows = await reader.rows<{ id: string }>(PROVIDERS_WORKED_WITH, [ids]);
-  return rows.map((row) => row.id);
-}
-
 /** Partners by tenant and model, pairwise. */
 export function partnersByEnrollment(reader: Reader, tenants: readonly string[], models: readonly PartnerModel[]): Promise<PartnerRow[]> {
   return reader.rows(PARTNERS_BY_ENROLLMENT, [tenants, models]);
@@ -109,16 +97,6 @@ export function agreementsOfCustomers(reader: Reader, ids: readonly string[], as
 const PARTNERS_BY_ID: Statement = {
   relations: ['partner', 'account'],
   text: `SELECT ${PARTNER_COLUMNS} FROM partner JOIN account USING (tenant_id) WHERE partner.id = ANY ($1::uuid[])`,
-};
-
-const PARTNERS_SEEN: Statement = {
-  relations: ['partner'],
-  text: 'SELECT partner.id FROM partner WHERE partner.id = ANY ($1::uuid[]) AND SEES_PARTNER(partner.id, $2::date)',
-};
-
-const PROVIDERS_WORKED_WITH: Statement = {
-  relations: ['partnership'],
-  text: "SELECT DISTINCT provider_id AS id FROM partnership WHERE provider_id = ANY ($1::uuid[]) AND state = 'ACTIVE'",
 };
 
 const PARTNERS_BY_ENROLLMENT: Statement = {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { ClientBase, Pool, PoolClient, QueryResultRow } from 'pg';
 
 import type { LensQuestion, Scope, Statement } from './scope/scope';
+import { Turns } from './turns';
 
 /** Whatever statements can be run on. */
 export interface Reader {
@@ -28,22 +29,6 @@ export function connectionReader(client: Connection, scope: Scope): Reader {
     return result.rows;
   };
   return { rows, through: (_question, read) => read({ rows }) };
-}
-
-/** Runs one thing after the other: a connection takes one statement at a time. */
-class Turns {
-  private last: Promise<unknown> = Promise.resolve();
-
-  take<Value>(run: () => Promise<Value>): Promise<Value> {
-    const result = this.last.then(run);
-    this.last = result.catch(() => undefined);
-    return result;
-  }
-
-  /** When everything so far has run. */
-  async over(): Promise<void> {
-    await this.last;
-  }
 }
 
 /** When a request's reads must be over. */
