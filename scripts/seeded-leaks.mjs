@@ -12,7 +12,7 @@ const { values } = parseArgs({
     operations: { type: 'string', default: '300' },
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: '2' },
-    pairs: { type: 'string', default: '6' },
+    pairs: { type: 'string', default: '5' },
     only: { type: 'string' },
     verbose: { type: 'boolean', default: false },
   },
@@ -51,7 +51,7 @@ function seek({ net, changes }, files) {
 }
 
 const CONTROLS = ['NEITHER', 'LAYER', 'POLICIES'].map((net) => ({ name: `no leak (${net})`, net, changes: [], isControl: true }));
-const jobs = [...CONTROLS, ...SEEDED_LEAKS].filter(({ name }) => !values.only || name.includes(values.only));
+const jobs = [...CONTROLS, ...SEEDED_LEAKS].filter(({ name }) => !values.only || new RegExp(values.only).test(name));
 const began = Date.now();
 const found = [];
 await startTestServer();

@@ -1,6 +1,8 @@
 /** Holes above both nets: days, evidence, lenses, cursors, errors. */
 import { leaksIn, type SeededLeak } from './leak';
 
+/** The snapshot on its own connection, seeing everything. */
+const UNSCOPED = `Object.assign(Object.create(snapshot), { scope: (snapshot.scope as any).constructor.overseer('OPERATOR'), client: () => (snapshot as any).client() })`;
 const OVERSEER = `require('../store/scope/scope').Scope.overseer('OPERATOR')`;
 
 export const ANSWER_LEAKS: readonly SeededLeak[] = [
@@ -35,11 +37,11 @@ export const ANSWER_LEAKS: readonly SeededLeak[] = [
     ['the summary counts invited resellers', "rows.filter(({ state }) => state === 'ACTIVE')", "rows.filter(({ state }) => state !== 'CANCELLED')"],
   ]),
   ...leaksIn('LAYER', 'src/answers/networkSummary.ts', [
-    ['the summary counts customers as an operator', 'listCounts(snapshot, customers, providerIds)', `listCounts(Object.assign(Object.create(snapshot), { scope: ${OVERSEER} }), customers, providerIds)`],
+    ['the summary counts customers as an operator', 'listCounts(snapshot, customers, providerIds)', `listCounts(${UNSCOPED}, customers, providerIds)`],
   ]),
   ...leaksIn('LAYER', 'src/answers/answers.ts', [
-    ['loaders of an operator', 'this.loaders = createLoaders(snapshot);', `this.loaders = createLoaders(Object.assign(Object.create(snapshot), { scope: ${OVERSEER} }));`],
-    ['connections of an operator', 'new Connections(snapshot, cursors)', `new Connections(Object.assign(Object.create(snapshot), { scope: ${OVERSEER} }), cursors)`],
+    ['loaders of an operator', 'this.loaders = createLoaders(snapshot);', `this.loaders = createLoaders(${UNSCOPED});`],
+    ['connections of an operator', 'new Connections(snapshot, cursors)', `new Connections(${UNSCOPED}, cursors)`],
   ]),
   ...leaksIn('NEITHER', 'src/answers/answers.ts', [
     ['loaders shared by all requests', 'this.loaders = createLoaders(snapshot);', 'this.loaders = ((globalThis as any).loaders ??= createLoaders(snapshot));'],
@@ -53,21 +55,21 @@ export const ANSWER_LEAKS: readonly SeededLeak[] = [
   ...leaksIn('LAYER', 'src/graph/loadNode.ts', [
     ['forbidden differs from not found', 'return loaders.customerById.load(key);', `return loaders.customerById.load(key).then(async (row) => {
         const { snapshot } = (arguments[0] as any).answers;
-        const all = Object.assign(Object.create(snapshot), { scope: snapshot.scope.constructor.overseer('OPERATOR') });
+        const all = ${UNSCOPED};
         if (row === null && (await require('../store/byKey').customersById(all, [key])).length > 0) throw new (require('../answers/badInput').NotFound)('FORBIDDEN');
         return row;
       });`],
   ]),
   ...leaksIn('LAYER', 'src/answers/sellDecision.ts', [
     ['an error names the customer', "if (!customer) throw new NotFound('customerId');", `if (!customer) {
-    const all = Object.assign(Object.create(answers.snapshot), { scope: ${OVERSEER} });
+    const all = ${UNSCOPED.replaceAll('snapshot', '(answers as any).snapshot')};
     const [hidden] = tenantId === null ? [] : await require('../store/byKey').customersById(all, [tenantId]);
     throw new NotFound(hidden ? hidden.name : 'customerId');
   }`],
   ]),
   ...leaksIn('LAYER', 'src/graph/resolvers/partnerResolver.ts', [
     ['the scope is taken from an argument', 'return answers.loaders.partnerByEnrollment.load({ tenantId, model });', `const { snapshot } = answers as any;
-    const theirs = Object.assign(Object.create(snapshot), { scope: snapshot.scope.constructor.partner('PROVIDER', tenantId) });
+    const theirs = Object.assign(Object.create(snapshot), { scope: snapshot.scope.constructor.partner('PROVIDER', tenantId), client: () => snapshot.client() });
     return require('../../answers/loaders').createLoaders(theirs).partnerByEnrollment.load({ tenantId, model });`],
   ]),
 ];

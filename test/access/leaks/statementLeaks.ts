@@ -5,7 +5,7 @@ const BY_KEY = 'src/store/byKey.ts';
 
 /** The reader, seeing everything. */
 function unscoped(reader: string): string {
-  return `(Object.assign(Object.create(${reader}), { scope: (${reader} as any).scope.constructor.overseer('OPERATOR') }) as typeof ${reader})`;
+  return `(Object.assign(Object.create(${reader}), { scope: (${reader} as any).scope.constructor.overseer('OPERATOR'), client: () => (${reader} as any).client() }) as typeof ${reader})`;
 }
 
 /** Reads without a scope, run without row level security, which would still hold. */
@@ -31,7 +31,6 @@ export const STATEMENT_LEAKS: readonly SeededLeak[] = [
     ['statuses of other days', '\n      AND SEES_PARTNER(partner_status.partner_id, $2)`', '`'],
     ['qualifications of other days', ' AND SEES_CUSTOMER(qualification.customer_id, $2) ORDER', ' ORDER'],
     ['customer agreements of other days', '\n      AND SEES_AGREEMENT(customer_agreement.customer_id, customer_agreement.attested_by, $2)', ''],
-    ['whoever is asked about is seen', ' AND SEES_PARTNER(partner.id, $2::date)', ' AND $2::date IS NOT NULL'],
     ['a cache of customers across requests', 'return reader.rows(CUSTOMERS_BY_ID, [ids]);', `const kept = ((reader as any).pool.kept ??= new Map());
   const read = () => reader.rows(CUSTOMERS_BY_ID, [ids]).then((rows) => kept.set(ids.join(), rows) && rows);
   return kept.has(ids.join()) ? Promise.resolve(kept.get(ids.join())) : read() as any;`],
@@ -39,6 +38,9 @@ export const STATEMENT_LEAKS: readonly SeededLeak[] = [
   const key = tenants.join() + models.join();
   const read = () => reader.rows(PARTNERS_BY_ENROLLMENT, [tenants, models]).then((rows) => kept.set(key, rows) && rows);
   return kept.has(key) ? Promise.resolve(kept.get(key)) : read() as any;`],
+  ]),
+  ...leaksIn('NEITHER', 'src/store/standing.ts', [
+    ['whoever is asked about is seen', ' AND SEES_PARTNER(partner.id, $2::date)', ' AND $2::date IS NOT NULL'],
   ]),
   ...leaksIn('NEITHER', 'src/store/lists/partnerList.ts', [
     ['statuses filter on other days', '        AND SEES_PARTNER(partner.id, ${asOf}) ${condition})`', '        ${condition})`'],

@@ -20,7 +20,7 @@ const NAMED_IDS: Readonly<Record<string, Named>> = { sellerId: 'Partner', provid
 /** Of these pairs a question takes one. */
 const EITHER: readonly (readonly [string, string])[] = [['customerId', 'prospect'], ['customerId', 'market'], ['first', 'last'], ['after', 'before']];
 /** Chance of an optional argument, by name. */
-const CHANCES: Readonly<Record<string, number>> = { asOf: 0.4, filter: 0.45, orderBy: 0.45, outcomes: 0.15, offerId: 0.95, providerId: 0.2, partnerOfRecord: 0.25, verdict: 0.2, market: 0.5 };
+const CHANCES: Readonly<Record<string, number>> = { asOf: 0.55, filter: 0.45, orderBy: 0.45, outcomes: 0.15, offerId: 0.95, providerId: 0.2, partnerOfRecord: 0.25, verdict: 0.2, market: 0.5 };
 
 type Wanted = GraphQLArgument | GraphQLInputField;
 

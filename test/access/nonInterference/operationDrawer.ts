@@ -16,7 +16,7 @@ const PUBLIC = ['Market', 'Region', 'Cloud', 'RuleEdition', 'Requirement', 'Rule
 /** Fields that judge many partners, and are not asked for many times in one operation. */
 const HEAVY = ['eligibility', 'modelOptions', 'sellers', 'network', 'saleRegions'];
 /** Ways to what is judged, which takes several right arguments. */
-const LIKELIER: Readonly<Record<string, number>> = { sellDecision: 8, sellers: 2, findings: 6, routes: 4, decision: 4, node: 2, nodes: 2, partner: 1.5, customer: 1.5, edges: 2, resellers: 3, providers: 3, customers: 2, network: 2, partners: 2 };
+const LIKELIER: Readonly<Record<string, number>> = { sellDecision: 8, sellers: 2, findings: 6, routes: 4, decision: 4, node: 2, nodes: 2, partner: 1.5, customer: 1.5, edges: 2, resellers: 3, providers: 3, customers: 3, network: 3, partners: 3, qualifications: 3, agreement: 3 };
 const DEEPEST = 9;
 /** Types of which a list without pages holds many. */
 const LONG_LISTS = ['Market', 'Region'];
@@ -35,7 +35,7 @@ export interface Richness {
 
 export const USUAL: Richness = { fields: 60, breadth: 3, rows: 80 };
 /** Takes three times as long, and finds a hole with fewer operations. */
-export const RICH: Richness = { fields: 200, breadth: 5, rows: 120 };
+export const RICH: Richness = { fields: 400, breadth: 7, rows: 240 };
 
 /** Draws operations for one viewer; fields that were asked for less often are likelier. */
 export class OperationDrawer {
@@ -101,7 +101,7 @@ class OperationText {
   private fits(field: GraphQLField<unknown, unknown>, { depth, rows }: Place): boolean {
     if (!isCompositeType(getNamedType(field.type))) return true;
     if (depth >= DEEPEST || this.fields.length >= this.richness.fields) return false;
-    if (HEAVY.includes(field.name) && rows > 12) return false;
+    if (HEAVY.includes(field.name) && rows * 6 > this.richness.rows) return false;
     return !isMany(field) || rows * 2 <= this.richness.rows;
   }
 
@@ -140,9 +140,9 @@ class OperationText {
 
   /** Gives the page a size that keeps the whole answer small; sometimes one that is refused. */
   private pageSize(given: Record<string, unknown>, { rows }: Place): number {
-    const most = Math.max(1, Math.min(20, Math.floor(this.richness.rows / rows)));
+    const most = Math.max(1, Math.min(30, Math.floor(this.richness.rows / rows)));
     if (rows <= 2 && this.draw.chance(0.25)) return USUAL_ROWS;
-    const size = this.draw.chance(0.02) ? this.draw.one([-1, 101]) : this.draw.weighted([1, 2, 3, most, 0], (count) => (count === most ? 3 : count === 0 ? 0.1 : 1));
+    const size = this.draw.chance(0.02) ? this.draw.one([-1, 101]) : this.draw.weighted([1, 2, 3, most, 0], (count) => (count === most ? 6 : count === 0 ? 0.1 : 1));
     given[this.draw.chance(0.75) ? 'first' : 'last'] = size;
     return Math.max(1, Math.min(size, USUAL_ROWS));
   }

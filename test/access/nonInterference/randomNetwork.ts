@@ -40,7 +40,7 @@ export function addPartner(network: NetworkDocument, draw: Draw, models: readonl
   };
   for (const model of models) {
     network.partners.push({ ...common, ...enrollmentDates(draw), model, name: models.length > 1 ? uniqueName(draw) : common.name });
-    for (const row of periods(draw, 3)) network.statuses.push({ tenantId, model, status: draw.one(STATUSES), reason: draw.one(REASONS), ...row });
+    for (const row of periods(draw, 2, 0.9)) network.statuses.push({ tenantId, model, status: draw.one(STATUSES), reason: draw.one(REASONS), ...row });
     addRevenue(network, draw, tenantId, model);
   }
   addProofs(network, draw, tenantId, models[0]);
@@ -92,6 +92,6 @@ function addPartnerships(network: NetworkDocument, draw: Draw): void {
 export function addPartnership(network: NetworkDocument, draw: Draw, provider: string, reseller: string): void {
   const histories = [['ACTIVE'], ['ACTIVE'], ['PENDING'], ['PENDING', 'ACTIVE'], ['CANCELLED'], ['DECLINED'], ['ACTIVE', 'PENDING', 'ACTIVE'], ['ACTIVE', 'ACTIVE'], ['ACTIVE', 'PENDING']] as const;
   const states = draw.one(histories);
-  const rows = periods(draw, states.length);
+  const rows = periods(draw, states.length, 0.4);
   rows.forEach((row, index) => network.partnerships.push({ provider, reseller, state: states[index], ...row }));
 }

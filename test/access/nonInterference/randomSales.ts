@@ -32,8 +32,8 @@ function addOffers(network: NetworkDocument, draw: Draw): void {
 export function addCustomer(network: NetworkDocument, draw: Draw): string {
   const customer = draw.uuid();
   network.customers.push(customerRow(network, draw, customer));
-  for (const kind of draw.some(['EDUCATION', 'NONPROFIT', 'GOVERNMENT_COMMUNITY_CLOUD', 'STATE_OWNED_ENTITY'] as const, draw.below(3))) {
-    for (const row of periods(draw, 2)) network.qualifications.push({ customer, kind, vetting: draw.one(['APPROVED', 'APPROVED', 'IN_REVIEW', 'DENIED']), ...row });
+  for (const kind of draw.some(['EDUCATION', 'NONPROFIT', 'GOVERNMENT_COMMUNITY_CLOUD', 'STATE_OWNED_ENTITY'] as const, 1 + draw.below(3))) {
+    for (const row of periods(draw, 2, 0.9)) network.qualifications.push({ customer, kind, vetting: draw.one(['APPROVED', 'APPROVED', 'IN_REVIEW', 'DENIED']), ...row });
   }
   for (let place = 0; place < 1 + draw.below(3); place += 1) addChannel(network, draw, customer);
   if (draw.chance(0.5)) network.agreements.push({ kind: 'MCA', party: customer, form: 'SIGNED', ...accepted(draw) });
@@ -67,7 +67,7 @@ export function addChannel(network: NetworkDocument, draw: Draw, customer: strin
 }
 
 function relate(network: NetworkDocument, draw: Draw, customer: string, partner: string, model: 'DIRECT_BILL' | 'INDIRECT_PROVIDER' | 'INDIRECT_RESELLER', acquiredThrough: string | null): void {
-  for (const row of periods(draw, 2)) network.relationships.push({ customer, partner, model, acquiredThrough, delegatedAdmin: draw.chance(0.5), ...row });
+  for (const row of periods(draw, 2, 0.4)) network.relationships.push({ customer, partner, model, acquiredThrough, delegatedAdmin: draw.chance(0.5), ...row });
 }
 
 function addSubscriptions(

@@ -17,8 +17,17 @@ const ASKABLE_DAYS: readonly string[] = [
  * The days about which the operations of one pair ask: what the viewer may know is the same in both worlds on each of them. Some stretches between turns
  * stay dark, so that a row may be the viewer's to see on days about which nobody asks, and must not be shown on the others.
  */
-export function askedDays(draw: Draw): readonly string[] {
-  const dark = draw.some(TURNS.slice(0, -2), 4).map((from) => ({ from, to: TURNS[TURNS.indexOf(from) + 1] }));
+export function askedDays(draw: Draw, told: readonly { from: string; to?: string | null }[]): readonly string[] {
+  const choices = Array.from({ length: CHOICES }, () => withoutDark(draw.some(TURNS.slice(0, -2), 4)));
+  const untold = (days: readonly string[]): number => told.filter((row) => !days.some((day) => holds(row, day))).length;
+  return choices.reduce((best, days) => (untold(days) > untold(best) ? days : best));
+}
+
+/** Choices of dark stretches, of which the one is taken that leaves the most untold. */
+const CHOICES = 20;
+
+function withoutDark(turns: readonly (typeof TURNS)[number][]): string[] {
+  const dark = turns.map((from) => ({ from, to: TURNS[TURNS.indexOf(from) + 1] }));
   return ASKABLE_DAYS.filter((day) => day === TODAY || !dark.some((stretch) => holds(stretch, day)));
 }
 
@@ -29,14 +38,14 @@ export function period(draw: Draw): { from: string; to: string | null } {
   return { from: TURNS[start], to };
 }
 
-/** Periods one after the other, with gaps now and then. */
-export function periods(draw: Draw, most: number): { from: string; to: string | null }[] {
+/** Periods one after the other, with gaps now and then; the last is open so often. */
+export function periods(draw: Draw, most: number, isOpen = 0.75): { from: string; to: string | null }[] {
   const count = 1 + draw.below(most);
   const starts = draw.some(TURNS.slice(0, -1), count).sort();
   return starts.map((from, index) => {
     const next = starts[index + 1] ?? null;
     if (next !== null) return { from, to: draw.chance(0.8) ? next : TURNS[TURNS.findIndex((turn) => turn === from) + 1] };
-    return { from, to: draw.chance(0.75) ? null : TURNS[TURNS.findIndex((turn) => turn === from) + 1] };
+    return { from, to: draw.chance(isOpen) ? null : TURNS[TURNS.findIndex((turn) => turn === from) + 1] };
   });
 }
 
