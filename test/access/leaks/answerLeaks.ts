@@ -44,8 +44,10 @@ export const ANSWER_LEAKS: readonly SeededLeak[] = [
     ['connections of an operator', 'new Connections(snapshot, cursors)', `new Connections(${UNSCOPED}, cursors)`],
   ]),
   ...leaksIn('NEITHER', 'src/answers/answers.ts', [
-    ['loaders shared by all requests', 'this.loaders = createLoaders(snapshot);', 'this.loaders = ((globalThis as any).loaders ??= createLoaders(snapshot));'],
     ['whoever asks is an operator', 'new Snapshot(database.pool, scope, limits', `new Snapshot(database.pool, ${OVERSEER}, limits`],
+  ]),
+  ...leaksIn('NEITHER', 'src/answers/loaders.ts', [
+    ['a loader remembers for all requests', 'new DataLoader(read, { cacheKeyFn })', 'new DataLoader(read, { cacheKeyFn, cacheMap: ((snapshot as any).pool.remembered ??= new Map()) })'],
   ]),
   ...leaksIn('NEITHER', 'src/answers/sealedCursors.ts', [
     ['cursors of other viewers', 'JSON.stringify([viewerSetting, role, question,', 'JSON.stringify([viewerSetting.length * 0, role.length * 0, question,'],

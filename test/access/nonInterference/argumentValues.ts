@@ -20,20 +20,23 @@ const NAMED_IDS: Readonly<Record<string, Named>> = { sellerId: 'Partner', provid
 /** Of these pairs a question takes one. */
 const EITHER: readonly (readonly [string, string])[] = [['customerId', 'prospect'], ['customerId', 'market'], ['first', 'last'], ['after', 'before']];
 /** Chance of an optional argument, by name. */
-const CHANCES: Readonly<Record<string, number>> = { asOf: 0.55, filter: 0.45, orderBy: 0.45, outcomes: 0.15, offerId: 0.95, providerId: 0.2, partnerOfRecord: 0.25, verdict: 0.2, market: 0.5 };
+const CHANCES: Readonly<Record<string, number>> = { asOf: 0.55, filter: 0.45, orderBy: 0.5, outcomes: 0.15, offerId: 0.95, providerId: 0.2, partnerOfRecord: 0.25, verdict: 0.2, market: 0.5 };
 
 type Wanted = GraphQLArgument | GraphQLInputField;
 
 /** Draws values for the arguments of one kind of field. */
 export class ArgumentValues {
-  constructor(private readonly values: AskedValues, private readonly draw: Draw) {}
+  /** @param day what the whole operation is mostly about; null: today, which need not be said. */
+  constructor(private readonly values: AskedValues, private readonly draw: Draw, private readonly day: string | null) {}
 
   /** Arguments of a field of the type, by name; those left out are absent. */
   argumentsOf(field: string, args: readonly GraphQLArgument[]): Record<string, unknown> {
     const given: Record<string, unknown> = {};
     const left = this.leftOut(args);
     for (const arg of args) {
-      if (isRequiredArgument(arg) || (!left.has(arg.name) && this.draw.chance(CHANCES[arg.name] ?? 0.3))) given[arg.name] = this.valueOf(arg.type, arg.name, field);
+      if (arg.name === 'asOf' && this.draw.chance(0.75)) {
+        if (this.day !== null) given[arg.name] = this.day;
+      } else if (isRequiredArgument(arg) || (!left.has(arg.name) && this.draw.chance(CHANCES[arg.name] ?? 0.3))) given[arg.name] = this.valueOf(arg.type, arg.name, field);
     }
     for (const pair of EITHER.slice(0, 2)) this.giveOneOf(pair, args, given, field);
     return given;

@@ -48,11 +48,13 @@ export class AskedValues {
     };
     const { known, near } = new Neighborhood(networks, own);
     this.knownIds = this.amongThose(known);
+    this.knownLocations = distinct(rows('partners').filter((row) => known.has(row.tenantId)).map((row) => row.locationId));
     this.nearIds = this.amongThose(near);
     this.ownIds = partners.filter((id) => fromGlobalId(id).id === own);
   }
 
   private readonly ownIds: readonly string[];
+  private readonly knownLocations: readonly string[];
   private readonly knownIds: Readonly<Record<Named, readonly string[]>>;
   private readonly nearIds: Readonly<Record<Named, readonly string[]>>;
 
@@ -92,6 +94,7 @@ export class AskedValues {
 
   /** A part of a name, or all of it, or a whole id. */
   search(draw: Draw): string {
+    if (draw.chance(0.25) && this.knownLocations.length > 0) return draw.one(this.knownLocations);
     const text = draw.one(this.texts);
     return draw.one([
       text, text.slice(0, 3), text.slice(-4), text.slice(-1), text.toUpperCase(), draw.one(this.tenants), draw.one(this.customers), draw.one(this.locations), 'a', 'e', '', draw.one(NONSENSE),

@@ -16,7 +16,7 @@ const PUBLIC = ['Market', 'Region', 'Cloud', 'RuleEdition', 'Requirement', 'Rule
 /** Fields that judge many partners, and are not asked for many times in one operation. */
 const HEAVY = ['eligibility', 'modelOptions', 'sellers', 'network', 'saleRegions'];
 /** Ways to what is judged, which takes several right arguments. */
-const LIKELIER: Readonly<Record<string, number>> = { sellDecision: 8, sellers: 2, findings: 6, routes: 4, decision: 4, node: 2, nodes: 2, partner: 1.5, customer: 1.5, edges: 2, resellers: 3, providers: 3, customers: 3, network: 3, partners: 3, qualifications: 3, agreement: 3 };
+const LIKELIER: Readonly<Record<string, number>> = { sellDecision: 8, sellers: 2, findings: 6, routes: 4, decision: 4, node: 2, nodes: 2, partner: 1.5, customer: 1.5, edges: 2, resellers: 4, providers: 3, indirectResellers: 2, indirectProviders: 2, customers: 3, network: 3, partners: 3, qualifications: 3, agreement: 3, eligibility: 4, status: 3, modelOptions: 2, saleRegions: 2 };
 const DEEPEST = 9;
 /** Types of which a list without pages holds many. */
 const LONG_LISTS = ['Market', 'Region'];
@@ -31,15 +31,17 @@ export interface Richness {
   /** Fields drawn of one type. */
   readonly breadth: number;
   readonly rows: number;
+  /** How often an operator asks first, of which nothing must be left. */
+  readonly overseers: number;
 }
 
-export const USUAL: Richness = { fields: 60, breadth: 3, rows: 80 };
+export const USUAL: Richness = { fields: 60, breadth: 3, rows: 80, overseers: 0.05 };
 /** Takes three times as long, and finds a hole with fewer operations. */
-export const RICH: Richness = { fields: 400, breadth: 7, rows: 240 };
+export const RICH: Richness = { fields: 400, breadth: 7, rows: 240, overseers: 0.25 };
 
 /** Draws operations for one viewer; fields that were asked for less often are likelier. */
 export class OperationDrawer {
-  constructor(private readonly schema: GraphQLSchema, private readonly hits: FieldHits, private readonly richness: Richness = USUAL) {}
+  constructor(private readonly schema: GraphQLSchema, private readonly hits: FieldHits, readonly richness: Richness = USUAL) {}
 
   draw(draw: Draw, values: AskedValues): Operation {
     const operation = new OperationText(this.schema, this.hits, draw, values, this.richness).operation();
@@ -55,11 +57,14 @@ class OperationText {
   private readonly fragments: string[] = [];
   private readonly fields: string[] = [];
   private readonly pages: PagedField[] = [];
+  private readonly day: string | null;
   private names = 0;
 
   constructor(
     private readonly schema: GraphQLSchema, private readonly hits: FieldHits, private readonly draw: Draw, private readonly values: AskedValues, private readonly richness: Richness,
-  ) {}
+  ) {
+    this.day = draw.chance(0.35) ? null : values.day(draw);
+  }
 
   operation(): Operation {
     const root = this.schema.getQueryType() as GraphQLObjectType;
@@ -112,7 +117,7 @@ class OperationText {
     used.add(field.name);
     const alias = isAliased ? `a${(this.names += 1)}` : field.name;
     const isConnection = field.args.some(({ name: arg }) => arg === 'after');
-    const given = new ArgumentValues(this.values, this.draw).argumentsOf(name, field.args);
+    const given = new ArgumentValues(this.values, this.draw, this.day).argumentsOf(name, field.args);
     const size = isConnection ? this.pageSize(given, place) : isList(field.type) ? (LONG_LISTS.includes(getNamedType(field.type).name) ? this.richness.rows : USUAL_ROWS) : 1;
     const written = field.args.filter((arg) => arg.name in given).map((arg) => `${arg.name}: ${this.written(given[arg.name], arg.type.toString())}`);
     if (isConnection) written.push(...this.cursorArgument(alias, name, given));

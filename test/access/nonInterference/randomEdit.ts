@@ -110,7 +110,7 @@ const CHANGERS: Partial<Record<NetworkArray, Record<string, FieldChange>>> = {
   agreements: { acceptedOn: start, to: day, attestedBy: (draw, network, { attestedBy }) => (attestedBy ? draw.one(network.partners).tenantId : null) },
   offers: { exclusiveTo: (draw, network, { exclusiveTo }) => (Array.isArray(exclusiveTo) && exclusiveTo.length > 0 ? changedList(draw, network, exclusiveTo) : exclusiveTo) },
   subscriptions: {
-    partnerOfRecord: location, status: (draw) => draw.one(['ACTIVE', 'SUSPENDED', 'CANCELLED']), quantity: (draw) => draw.below(99) + 1, ...moves,
+    partnerOfRecord: location, status: (draw) => draw.one(['ACTIVE', 'CANCELLED', 'DEPROVISIONED']), quantity: (draw) => draw.below(99) + 1, ...moves,
   },
   revenue: { amountUsd: (draw) => draw.one(['1.25', '150.01', '2600', '31000', '0.5', '99.9998']) },
   evidence: { value: (draw, _network, { kind, value }) => (String(kind).startsWith('MFA') ? draw.one(['98', '99.5', '12', '100']) : OTHER_VALUES[String(value)] ?? value), to: day },

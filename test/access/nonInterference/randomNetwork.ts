@@ -20,7 +20,7 @@ export function randomNetwork(seed: number): NetworkDocument {
   const draw = new Draw(seed);
   const network = emptyNetwork();
   for (let place = 0; place < 3 + draw.below(2); place += 1) addPartner(network, draw, ['INDIRECT_PROVIDER']);
-  for (let place = 0; place < 6 + draw.below(4); place += 1) addPartner(network, draw, ['INDIRECT_RESELLER']);
+  for (let place = 0; place < 8 + draw.below(3); place += 1) addPartner(network, draw, ['INDIRECT_RESELLER']);
   addPartner(network, draw, ['INDIRECT_RESELLER', 'DIRECT_BILL']);
   addPartner(network, draw, ['INDIRECT_PROVIDER', 'INDIRECT_RESELLER']);
   for (let place = 0; place < 2; place += 1) addPartner(network, draw, ['DIRECT_BILL']);
@@ -83,7 +83,7 @@ function addPartnerships(network: NetworkDocument, draw: Draw): void {
   const tenantsOf = (model: PartnerModel): string[] => network.partners.filter((row) => row.model === model).map((row) => row.tenantId);
   for (const provider of tenantsOf('INDIRECT_PROVIDER')) {
     for (const reseller of tenantsOf('INDIRECT_RESELLER')) {
-      if (provider !== reseller && draw.chance(0.55)) addPartnership(network, draw, provider, reseller);
+      if (provider !== reseller && draw.chance(0.65)) addPartnership(network, draw, provider, reseller);
     }
   }
 }
@@ -92,6 +92,6 @@ function addPartnerships(network: NetworkDocument, draw: Draw): void {
 export function addPartnership(network: NetworkDocument, draw: Draw, provider: string, reseller: string): void {
   const histories = [['ACTIVE'], ['ACTIVE'], ['PENDING'], ['PENDING', 'ACTIVE'], ['CANCELLED'], ['DECLINED'], ['ACTIVE', 'PENDING', 'ACTIVE'], ['ACTIVE', 'ACTIVE'], ['ACTIVE', 'PENDING']] as const;
   const states = draw.one(histories);
-  const rows = periods(draw, states.length, 0.4);
+  const rows = periods(draw, states.length, 0.6);
   rows.forEach((row, index) => network.partnerships.push({ provider, reseller, state: states[index], ...row }));
 }

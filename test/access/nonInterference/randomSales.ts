@@ -35,7 +35,7 @@ export function addCustomer(network: NetworkDocument, draw: Draw): string {
   for (const kind of draw.some(['EDUCATION', 'NONPROFIT', 'GOVERNMENT_COMMUNITY_CLOUD', 'STATE_OWNED_ENTITY'] as const, 1 + draw.below(3))) {
     for (const row of periods(draw, 2, 0.9)) network.qualifications.push({ customer, kind, vetting: draw.one(['APPROVED', 'APPROVED', 'IN_REVIEW', 'DENIED']), ...row });
   }
-  for (let place = 0; place < 1 + draw.below(3); place += 1) addChannel(network, draw, customer);
+  for (let place = 0; place < 1 + draw.below(4); place += 1) addChannel(network, draw, customer);
   if (draw.chance(0.5)) network.agreements.push({ kind: 'MCA', party: customer, form: 'SIGNED', ...accepted(draw) });
   return customer;
 }
@@ -77,7 +77,7 @@ function addSubscriptions(
   for (const { sku } of draw.some(network.offers, 1 + draw.below(3))) {
     network.subscriptions.push({
       id: `S-${draw.hex(12)}`, customer, sku, partner, model, partnerOfRecord: draw.chance(0.8) ? partnerOfRecord : null,
-      status: draw.one(['ACTIVE', 'ACTIVE', 'SUSPENDED', 'CANCELLED']), quantity: draw.below(40) + 1, ...period(draw),
+      status: draw.one(['ACTIVE', 'ACTIVE', 'SUSPENDED', 'DEPROVISIONED']), quantity: draw.below(40) + 1, ...period(draw),
     });
   }
 }

@@ -73,7 +73,7 @@ export class Trial {
     const document = parse(operation.text);
     const [fault] = validate(this.options.schema, document);
     if (fault) return this.leak('FAILURE', operation, operation.variables, `the generator wrote an invalid operation: ${fault.message}`);
-    const unequal = this.draw.chance(0.08) ? await this.askOverseers(operation, document) : null;
+    const unequal = this.draw.chance(this.options.drawer.richness.overseers) ? await this.askOverseers(operation, document) : null;
     if (unequal) return unequal;
     const found = await this.compare(operation, document, operation.variables);
     if ('what' in found) return found;
