@@ -7,6 +7,7 @@ import { createSchema } from '../graph/schema';
 import { errorFormatter } from './graphqlErrors';
 import { knownOperationTypes } from './knownOperationTypes';
 import { legacyStatus } from './legacyStatus';
+import { orderedErrors } from './orderedErrors';
 import { documentShape, MAXIMUM_ERRORS } from './limits/documentShape';
 import { persistedQueryStatus } from './limits/persistedQueryStatus';
 import { limitsPlugin, type Toll, type VisitContext } from './limits/limitsPlugin';
@@ -36,7 +37,7 @@ export function apolloServer({ introspection, toll, report }: ApolloOptions): Ap
     formatError: errorFormatter({ report, suggests: introspection }),
     plugins: [
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(), limitsPlugin(schema, toll), persistedQueryStatus, legacyStatus,
+      ApolloServerPluginUsageReportingDisabled(), limitsPlugin(schema, toll), persistedQueryStatus, legacyStatus, orderedErrors,
     ],
   });
 }

@@ -19,8 +19,12 @@ export class EnumWord {
 const NAMED_IDS: Readonly<Record<string, Named>> = { sellerId: 'Partner', providerId: 'Provider', customerId: 'Customer', offerId: 'Offer' };
 /** Of these pairs a question takes one. */
 const EITHER: readonly (readonly [string, string])[] = [['customerId', 'prospect'], ['customerId', 'market'], ['first', 'last'], ['after', 'before']];
+/** Fields of inputs that ask for judgments, which take a right day besides. */
+const TELLING_INPUTS = ['verdict', 'unmet', 'dueBefore', 'statuses', 'search', 'agreementMissing'];
 /** Chance of an optional argument, by name. */
-const CHANCES: Readonly<Record<string, number>> = { asOf: 0.55, filter: 0.45, orderBy: 0.5, outcomes: 0.15, offerId: 0.95, providerId: 0.2, partnerOfRecord: 0.25, verdict: 0.2, market: 0.5 };
+const CHANCES: Readonly<Record<string, number>> = { asOf: 0.55, filter: 0.45, orderBy: 0.5, outcomes: 0.15, offerId: 0.95, providerId: 0.2, partnerOfRecord: 0.4, verdict: 0.2, market: 0.5 };
+
+const MODEL_OF_TYPE: Readonly<Record<string, string>> = { DirectBillPartner: 'DIRECT_BILL', IndirectProvider: 'INDIRECT_PROVIDER', IndirectReseller: 'INDIRECT_RESELLER' };
 
 type Wanted = GraphQLArgument | GraphQLInputField;
 
@@ -62,13 +66,19 @@ export class ArgumentValues {
   private valueOf(type: GraphQLInputType, name: string, owner: string): unknown {
     if (isNonNullType(type)) return this.valueOf(type.ofType, name, owner);
     if (isListType(type)) return Array.from({ length: this.draw.one([1, 1, 2, 3, 0]) }, () => this.valueOf(type.ofType, name, owner));
-    if (isEnumType(type)) return new EnumWord(this.draw.one(type.getValues()).name);
+    if (isEnumType(type)) return new EnumWord(this.wordOf(type.getValues().map((value) => value.name), owner));
     if (isInputObjectType(type)) return this.inputOf(Object.values(type.getFields()), type.name);
     return this.scalarOf(type.name, name, owner);
   }
 
+  /** Of a partner's models mostly its own, in which more of others is told. */
+  private wordOf(words: readonly string[], owner: string): string {
+    const own = MODEL_OF_TYPE[owner.split('.')[0]];
+    return own !== undefined && words.includes(own) && this.draw.chance(0.6) ? own : this.draw.one(words);
+  }
+
   private inputOf(fields: readonly Wanted[], owner: string): Record<string, unknown> {
-    const asked = new Set(this.draw.some(fields.map((field) => field.name), 1 + this.draw.below(2)));
+    const asked = new Set(Array.from({ length: 1 + this.draw.below(2) }, () => this.draw.weighted(fields, ({ name }) => (TELLING_INPUTS.includes(name) ? 3 : 1)).name));
     const given = fields.filter((field) => isRequiredInputField(field) || asked.has(field.name));
     return Object.fromEntries(given.map((field) => [field.name, this.valueOf(field.type, field.name, owner)]));
   }

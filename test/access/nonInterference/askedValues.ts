@@ -22,6 +22,8 @@ export class AskedValues {
   readonly skus: readonly string[];
   readonly locations: readonly string[];
   private readonly texts: readonly string[];
+  /** Names and location IDs that only one of the worlds has. */
+  private readonly tellingTexts: readonly string[];
   private readonly ids: Readonly<Record<Named, readonly string[]>>;
 
   /** @param own the viewer's own tenant, which random operations ask about more often, as about what it knows. */
@@ -36,6 +38,9 @@ export class AskedValues {
     this.texts = distinct([
       ...rows('partners').map((row) => row.name), ...rows('customers').flatMap((row) => [row.name, row.domain]), ...rows('offers').map((row) => row.name),
     ]);
+    const textsOf = ({ partners, customers }: NetworkDocument): Set<string | null | undefined> => new Set([...partners.flatMap((row) => [row.name, row.locationId]), ...customers.flatMap((row) => [row.name, row.domain])]);
+    const [one, other] = [networks[0], networks[networks.length - 1]].map(textsOf);
+    this.tellingTexts = distinct([...one].filter((text) => !other.has(text)).concat([...other].filter((text) => !one.has(text))));
     const partners = distinct(rows('partners').map((row) => toGlobalId(PARTNER_TYPES[row.model], row.tenantId)));
     const customers = this.customers.map((tenant) => toGlobalId('Customer', tenant));
     const offers = this.skus.map((sku) => toGlobalId('Offer', sku));
@@ -46,15 +51,18 @@ export class AskedValues {
       Offer: offers,
       Node: [...partners, ...partners, ...customers, ...offers, ...this.companies.map((company) => toGlobalId('Company', company)), toGlobalId('Market', 'DE'), toGlobalId('Region', 'EUROPE')],
     };
-    const { known, near } = new Neighborhood(networks, own);
+    const { known, estranged, near } = new Neighborhood(networks, own);
     this.knownIds = this.amongThose(known);
-    this.knownLocations = distinct(rows('partners').filter((row) => known.has(row.tenantId)).map((row) => row.locationId));
+    this.knownLocations = distinct(rows('partners').filter((row) => known.has(row.tenantId) && !(one.has(row.locationId) && other.has(row.locationId))).map((row) => row.locationId));
+    this.estrangedIds = this.amongThose(estranged);
     this.nearIds = this.amongThose(near);
     this.ownIds = partners.filter((id) => fromGlobalId(id).id === own);
   }
 
   private readonly ownIds: readonly string[];
+  /** Of partners that the viewer knows, where the worlds do not agree on them. */
   private readonly knownLocations: readonly string[];
+  private readonly estrangedIds: Readonly<Record<Named, readonly string[]>>;
   private readonly knownIds: Readonly<Record<Named, readonly string[]>>;
   private readonly nearIds: Readonly<Record<Named, readonly string[]>>;
 
@@ -70,14 +78,20 @@ export class AskedValues {
   }
 
   private realId(draw: Draw, named: Named): string {
-    const group = draw.weighted([this.knownIds, this.nearIds, this.ids], (ids) => (ids[named].length === 0 ? 0 : ids === this.knownIds ? 12 : ids === this.nearIds ? 3 : 1.5));
-    return draw.one(group[named]);
+    const groups = [[12, this.knownIds], [2, this.estrangedIds], [3, this.nearIds], [1.5, this.ids]] as const;
+    const [, ids] = draw.weighted(groups, ([weight, group]) => (group[named].length === 0 ? 0 : weight));
+    return draw.one(ids[named]);
   }
 
   tenant(draw: Draw, kind: 'PARTNER' | 'CUSTOMER'): string {
     if (draw.chance(0.04)) return draw.uuid();
     if (kind === 'PARTNER' && draw.chance(0.3)) return this.own;
     return fromGlobalId(this.realId(draw, kind === 'PARTNER' ? 'Partner' : 'Customer')).id;
+  }
+
+  /** Several of the days that may be asked about. */
+  someDays(draw: Draw, count: number): string[] {
+    return draw.some(this.days, count);
   }
 
   company(draw: Draw): string {
@@ -95,7 +109,7 @@ export class AskedValues {
   /** A part of a name, or all of it, or a whole id. */
   search(draw: Draw): string {
     if (draw.chance(0.25) && this.knownLocations.length > 0) return draw.one(this.knownLocations);
-    const text = draw.one(this.texts);
+    const text = draw.one(this.tellingTexts.length > 0 && draw.chance(0.5) ? this.tellingTexts : this.texts);
     return draw.one([
       text, text.slice(0, 3), text.slice(-4), text.slice(-1), text.toUpperCase(), draw.one(this.tenants), draw.one(this.customers), draw.one(this.locations), 'a', 'e', '', draw.one(NONSENSE),
     ]);

@@ -2,14 +2,16 @@ import type { NetworkDocument } from '../../../src/store/import/networkDocument'
 import { Standing } from './standing';
 import { knownCompanies } from './visibleRows';
 
-/** Keys of what a viewer knows, and of what is one step further and hidden: where a forgotten condition would show first. */
+/** Keys of what a viewer knows, of partners that it once dealt with and does not know, and of what is one step further: where a forgotten condition would show first. */
 export class Neighborhood {
   readonly known = new Set<string>();
+  readonly estranged = new Set<string>();
   readonly near = new Set<string>();
 
   constructor(networks: readonly NetworkDocument[], viewer: string) {
     for (const network of networks) this.explore(network, new Standing(network, viewer));
-    for (const key of this.known) this.near.delete(key);
+    for (const key of this.known) this.estranged.delete(key);
+    for (const key of [...this.known, ...this.estranged]) this.near.delete(key);
   }
 
   private explore(network: NetworkDocument, standing: Standing): void {
@@ -18,6 +20,7 @@ export class Neighborhood {
     const customers = network.customers.filter((row) => standing.isCustomer(row.tenantId)).map((row) => row.tenantId);
     for (const key of [...companies, ...partners, ...customers]) this.known.add(key);
     const ends = network.partnerships.filter((row) => [row.provider, row.reseller].some((tenant) => this.known.has(tenant))).flatMap((row) => [row.provider, row.reseller]);
+    for (const row of network.partners) if (standing.edgesWith(row).length > 0) this.estranged.add(row.tenantId);
     const siblings = network.partners.filter((row) => companies.has(row.company)).map((row) => row.tenantId);
     const served = network.relationships.filter((row) => this.known.has(row.partner)).map((row) => row.customer);
     const serving = network.relationships.filter((row) => this.known.has(row.customer)).map((row) => row.partner);

@@ -1,7 +1,7 @@
 /** Random valid operations, found by walking the types of the schema. */
 import {
   getNamedType, isAbstractType, isCompositeType, isListType, isNonNullType, type GraphQLCompositeType, type GraphQLField, type GraphQLObjectType,
-  type GraphQLInterfaceType, type GraphQLOutputType, type GraphQLSchema,
+  type GraphQLInterfaceType, type GraphQLNamedType, type GraphQLOutputType, type GraphQLSchema,
 } from 'graphql';
 import { fromGlobalId } from 'graphql-relay';
 
@@ -31,13 +31,15 @@ export interface Richness {
   /** Fields drawn of one type. */
   readonly breadth: number;
   readonly rows: number;
+  /** How often a question about a day is asked about several. */
+  readonly sweeps: number;
   /** How often an operator asks first, of which nothing must be left. */
   readonly overseers: number;
 }
 
-export const USUAL: Richness = { fields: 60, breadth: 3, rows: 80, overseers: 0.05 };
+export const USUAL: Richness = { fields: 60, breadth: 3, rows: 80, sweeps: 0.03, overseers: 0.05 };
 /** Takes three times as long, and finds a hole with fewer operations. */
-export const RICH: Richness = { fields: 400, breadth: 7, rows: 240, overseers: 0.25 };
+export const RICH: Richness = { fields: 400, breadth: 7, rows: 240, sweeps: 0.3, overseers: 0.25 };
 
 /** Draws operations for one viewer; fields that were asked for less often are likelier. */
 export class OperationDrawer {
@@ -119,14 +121,26 @@ class OperationText {
     const isConnection = field.args.some(({ name: arg }) => arg === 'after');
     const given = new ArgumentValues(this.values, this.draw, this.day).argumentsOf(name, field.args);
     const size = isConnection ? this.pageSize(given, place) : isList(field.type) ? (LONG_LISTS.includes(getNamedType(field.type).name) ? this.richness.rows : USUAL_ROWS) : 1;
-    const written = field.args.filter((arg) => arg.name in given).map((arg) => `${arg.name}: ${this.written(given[arg.name], arg.type.toString())}`);
+    const days = this.days(field, place, size);
+    const written = field.args.filter((arg) => arg.name in given && !(days.length > 0 && arg.name === 'asOf')).map((arg) => `${arg.name}: ${this.written(given[arg.name], arg.type.toString())}`);
     if (isConnection) written.push(...this.cursorArgument(alias, name, given));
-    const head = `${isAliased ? `${alias}: ` : ''}${field.name}${written.length > 0 ? `(${written.join(', ')})` : ''}`;
-    const type = getNamedType(field.type);
-    if (!isCompositeType(type)) return head;
-    const inside = { depth: place.depth + 1, rows: place.rows * size, inFragment: false, expected: expectedType(given) };
+    const inside = { depth: place.depth + 1, rows: place.rows * size * Math.max(1, days.length), inFragment: false, expected: expectedType(given) };
+    const body = this.body(getNamedType(field.type), inside, isConnection);
+    const asked = (label: string, args: readonly string[]): string => `${isAliased ? `${label}: ` : ''}${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${body}`;
+    return days.length === 0 ? asked(alias, written) : days.map((day, index) => asked(`${alias}_${index}`, [...written, `asOf: ${literal(day)}`])).join(' ');
+  }
+
+  /** Days about which a question is asked one beside the other; none where it is asked once. */
+  private days(field: GraphQLField<unknown, unknown>, { rows }: Place, size: number): string[] {
+    const isDated = field.args.some((arg) => arg.name === 'asOf') && field.args.every((arg) => arg.name !== 'after');
+    const most = Math.min(5, Math.floor(this.richness.rows / (rows * size * (HEAVY.includes(field.name) ? 6 : 1))));
+    return isDated && most > 1 && this.draw.chance(this.richness.sweeps) ? this.values.someDays(this.draw, most) : [];
+  }
+
+  private body(type: GraphQLNamedType, inside: Place, isConnection: boolean): string {
+    if (!isCompositeType(type)) return '';
     const cursors = isConnection && this.draw.chance(0.5) ? ' pageInfo { endCursor startCursor }' : '';
-    return `${head} { ${this.selections(type, inside, 1 + this.draw.below(this.richness.breadth))}${cursors} }`;
+    return ` { ${this.selections(type, inside, 1 + this.draw.below(this.richness.breadth))}${cursors} }`;
   }
 
   private note(owner: OwnerType, field: string): void {

@@ -37,13 +37,14 @@ export function randomEdit(seed: number): Edit {
   });
 }
 
-/** A change of each field of each row, most of them, in any order: no secret is without one. */
+/** Some things gone, and a change of each field of each row, most of them, in any order: no secret is without one. */
 export function sweepingEdits(network: NetworkDocument, draw: Draw): Edit[] {
   const edits = NETWORK_ARRAYS.flatMap((array) => network[array].flatMap((_, index) => Object.keys(CHANGERS[array] ?? {}).map((field): Edit => {
     const seed = draw.seed();
     return (base) => edited(base, (copy) => changeOneField(copy, new Draw(seed), { array, index, field }), UNSETTLING.includes(field));
   })));
-  return draw.some(edits, Math.ceil(edits.length * 0.65));
+  const removals = (['customers', 'partners'] as const).flatMap((array) => network[array].map((_, index): Edit => (base) => edited(base, (copy) => void rowsOf(copy, array).splice(index, 1))));
+  return [...draw.some(removals, Math.ceil(removals.length * 0.25)), ...draw.some(edits, Math.ceil(edits.length * 0.65))];
 }
 
 /** Fields of which a new value may contradict other rows; the rest is left as it is, which is much quicker. */

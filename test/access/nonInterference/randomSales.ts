@@ -62,7 +62,7 @@ export function addChannel(network: NetworkDocument, draw: Draw, customer: strin
   const { provider, reseller } = draw.one(edges);
   if (draw.chance(0.9)) relate(network, draw, customer, reseller, 'INDIRECT_RESELLER', draw.chance(0.7) ? provider : null);
   if (draw.chance(0.9)) relate(network, draw, customer, provider, 'INDIRECT_PROVIDER', null);
-  if (draw.chance(0.4)) network.agreements.push({ kind: 'MCA', party: customer, form: 'ATTESTED', attestedBy: draw.chance(0.8) ? provider : reseller, ...accepted(draw) });
+  if (draw.chance(0.8)) network.agreements.push({ kind: 'MCA', party: customer, form: 'ATTESTED', attestedBy: draw.chance(0.8) ? provider : reseller, ...accepted(draw) });
   addSubscriptions(network, draw, customer, provider, 'INDIRECT_PROVIDER', reseller);
 }
 

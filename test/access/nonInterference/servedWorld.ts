@@ -3,6 +3,7 @@ import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } 
 
 import { Answers } from '../../../src/answers/answers';
 import { errorFormatter } from '../../../src/server/graphqlErrors';
+import { inOrderOfPaths } from '../../../src/server/orderedErrors';
 import type { CursorKey } from '../../../src/store/cursorKey';
 import { Database } from '../../../src/store/database';
 import { importNetwork } from '../../../src/store/import/importNetwork';
@@ -39,7 +40,7 @@ export class ServedWorld {
     const answers = Answers.forViewer(this.database, scope, { cursorKey, day: TODAY });
     try {
       const { data, errors = [] }: ExecutionResult = await execute({ schema, document, variableValues, contextValue: { answers } });
-      return JSON.parse(JSON.stringify({ data: data ?? null, errors: errors.map((error) => this.format(error.toJSON(), error)) })) as Reply;
+      return JSON.parse(JSON.stringify({ data: data ?? null, errors: inOrderOfPaths(errors.map((error) => this.format(error.toJSON(), error))) })) as Reply;
     } finally {
       await answers.end();
     }

@@ -1,14 +1,11 @@
-/** How much of a network hangs on the day: rows that its viewer may see, and that must not be shown on days about which it asks. */
+/** How much of a network hangs on the day: with whom its viewer works, and rows that it may see and must not be shown on days about which it asks. */
 import type { NetworkDocument } from '../../../src/store/import/networkDocument';
 import { Standing } from './standing';
 import { holds } from './timeline';
 
 interface Dated { readonly from: string; readonly to?: string | null }
 
-/** Of each kind this many are enough. */
-const ENOUGH = 12;
-
-/** The more rows of the more kinds, the higher. */
+/** The more rows the higher, and higher by a new kind than by more of one. */
 export function untoldRows(network: NetworkDocument, viewer: string, days: readonly string[]): number {
   const standing = new Standing(network, viewer);
   const bondsWith = (customer: string): Dated[] => network.relationships.filter((row) => row.partner === viewer && row.customer === customer);
@@ -19,12 +16,16 @@ export function untoldRows(network: NetworkDocument, viewer: string, days: reado
       const told = periodsOf(row as never).filter((period) => meet(period, row));
       return told.length === 0 ? [] : days.filter((day) => holds(row, day) && !told.some((period) => holds(period, day)));
     });
-    return Math.min(ENOUGH, untold.length);
+    return Math.sqrt(untold.length);
   };
   const { qualifications, statuses, relationships } = network;
   const agreements = network.agreements.filter((row) => row.kind === 'MCA' && row.attestedBy !== viewer).map((row) => ({ ...row, from: row.acceptedOn }));
   const shared = relationships.filter((row) => row.partner !== viewer && standing.isCustomer(row.customer));
-  return count(qualifications, ({ customer }: (typeof qualifications)[number]) => bondsWith(customer))
+  const active = network.partners.filter((row) => !standing.isOwn(row)).flatMap((row) => days.filter((day) => standing.isActiveOn(row, day)));
+  const others = network.partners.filter((row) => !standing.isOwn(row) && standing.edgesWith(row).length > 0);
+  const invited = others.filter((row) => standing.isKnown(row) && !standing.isEverActive(row));
+  const refused = others.filter((row) => !standing.isKnown(row));
+  return Math.sqrt(active.length) + Math.sqrt(invited.length) + Math.sqrt(refused.length) + count(qualifications, ({ customer }: (typeof qualifications)[number]) => bondsWith(customer))
     + count(agreements.filter((row) => !row.attestedBy), ({ party }: (typeof agreements)[number]) => bondsWith(party))
     + count(agreements.filter((row) => row.attestedBy && standing.isCustomer(row.party)), ({ attestedBy }: (typeof agreements)[number]) => edgesWith(attestedBy ?? '', 'INDIRECT_PROVIDER'))
     + count(statuses, ({ tenantId, model }: (typeof statuses)[number]) => edgesWith(tenantId, model))
