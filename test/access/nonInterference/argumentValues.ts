@@ -3,6 +3,7 @@ import {
   getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, isRequiredArgument, isRequiredInputField, type GraphQLArgument, type GraphQLInputField,
   type GraphQLInputType,
 } from 'graphql';
+import { fromGlobalId } from 'graphql-relay';
 
 import type { AskedValues, Named } from './askedValues';
 import type { Draw } from './draw';
@@ -30,8 +31,11 @@ type Wanted = GraphQLArgument | GraphQLInputField;
 
 /** Draws values for the arguments of one kind of field. */
 export class ArgumentValues {
-  /** @param day what the whole operation is mostly about; null: today, which need not be said. */
-  constructor(private readonly values: AskedValues, private readonly draw: Draw, private readonly day: string | null) {}
+  /**
+   * @param isWild whether values may be refused.
+   * @param day what the whole operation is mostly about; null: today, which need not be said.
+   */
+  constructor(private readonly values: AskedValues, private readonly draw: Draw, private readonly day: string | null, private readonly isWild: boolean) {}
 
   /** Arguments of a field of the type, by name; those left out are absent. */
   argumentsOf(field: string, args: readonly GraphQLArgument[]): Record<string, unknown> {
@@ -43,12 +47,21 @@ export class ArgumentValues {
       } else if (isRequiredArgument(arg) || (!left.has(arg.name) && this.draw.chance(CHANCES[arg.name] ?? 0.3))) given[arg.name] = this.valueOf(arg.type, arg.name, field);
     }
     for (const pair of EITHER.slice(0, 2)) this.giveOneOf(pair, args, given, field);
+    if (!this.isWild) this.withdrawRefused(given);
     return given;
+  }
+
+  /** Leaves out what is refused together: only a reseller orders through a provider, and who is no customer yet only orders, of which the offer is said. */
+  private withdrawRefused(given: Record<string, unknown>): void {
+    if (typeof given.sellerId === 'string' && fromGlobalId(given.sellerId).type !== 'IndirectReseller') delete given.providerId;
+    if (!(given.action instanceof EnumWord)) return;
+    if (!given.customerId || given.action.word === 'ADD_ON') given.action = new EnumWord('NEW_ORDER');
+    given.offerId ??= this.values.knownId(this.draw, 'Offer');
   }
 
   /** Mostly exactly one of two arguments of which a question takes one. */
   private giveOneOf(pair: readonly [string, string], args: readonly GraphQLArgument[], given: Record<string, unknown>, field: string): void {
-    if (!pair.every((name) => args.some((arg) => arg.name === name && !isRequiredArgument(arg))) || this.draw.chance(0.03)) return;
+    if (!pair.every((name) => args.some((arg) => arg.name === name && !isRequiredArgument(arg))) || (this.isWild && this.draw.chance(0.05))) return;
     const [kept, dropped] = this.draw.chance(pair[1] === 'prospect' ? 0.8 : 0.6) ? pair : [pair[1], pair[0]];
     delete given[dropped];
     const arg = args.find(({ name }) => name === kept);
@@ -58,7 +71,7 @@ export class ArgumentValues {
   private leftOut(args: readonly GraphQLArgument[]): Set<string> {
     const left = new Set<string>(args.some(({ name }) => name === 'after') ? ['first', 'last', 'after', 'before'] : []);
     for (const pair of EITHER) {
-      if (pair.every((name) => args.some((arg) => arg.name === name)) && !this.draw.chance(0.03)) left.add(this.draw.one(pair));
+      if (pair.every((name) => args.some((arg) => arg.name === name)) && !(this.isWild && this.draw.chance(0.05))) left.add(this.draw.one(pair));
     }
     return left;
   }
@@ -73,6 +86,7 @@ export class ArgumentValues {
 
   /** Of a partner's models mostly its own, in which more of others is told. */
   private wordOf(words: readonly string[], owner: string): string {
+    if (words.includes('NEW_ORDER') && this.draw.chance(0.6)) return 'NEW_ORDER';
     const own = MODEL_OF_TYPE[owner.split('.')[0]];
     return own !== undefined && words.includes(own) && this.draw.chance(0.6) ? own : this.draw.one(words);
   }
@@ -84,28 +98,28 @@ export class ArgumentValues {
   }
 
   private scalarOf(type: string, name: string, owner: string): unknown {
-    const { draw, values } = this;
+    const { draw, values, isWild } = this;
     switch (type) {
-      case 'Date': return values.day(draw);
+      case 'Date': return values.day(draw, isWild);
       case 'CountryCode': return values.market(draw);
       case 'UUID': return values.tenant(draw, owner === 'Query.customer' ? 'CUSTOMER' : 'PARTNER');
-      case 'ID': return values.id(draw, NAMED_IDS[name] ?? 'Node');
+      case 'ID': return name in NAMED_IDS && !isWild ? values.knownId(draw, NAMED_IDS[name]) : values.id(draw, NAMED_IDS[name] ?? 'Node', isWild);
       case 'Boolean': return draw.chance(0.5);
-      case 'Int': return draw.one([1, 2, 3, 7, 0, 101, -1]);
+      case 'Int': return draw.one(isWild ? [1, 2, 3, 7, 0, 101, -1] : [1, 2, 3, 7, 0]);
       default: return this.textOf(name);
     }
   }
 
   private textOf(name: string): string {
-    const { draw, values } = this;
+    const { draw, values, isWild } = this;
     switch (name) {
-      case 'globalPartnerId': return values.company(draw);
-      case 'sku': return values.sku(draw);
-      case 'month': return values.month(draw);
-      case 'regions': return values.region(draw);
-      case 'unmet': return values.code(draw);
-      case 'partnerOfRecord': return values.location(draw);
-      default: return values.search(draw);
+      case 'globalPartnerId': return values.company(draw, isWild);
+      case 'sku': return values.sku(draw, isWild);
+      case 'month': return values.month(draw, isWild);
+      case 'regions': return values.region(draw, isWild);
+      case 'unmet': return values.code(draw, isWild);
+      case 'partnerOfRecord': return values.location(draw, isWild);
+      default: return values.search(draw, isWild);
     }
   }
 }

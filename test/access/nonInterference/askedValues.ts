@@ -8,13 +8,16 @@ import { Neighborhood } from './neighborhood';
 
 const PARTNER_TYPES = { DIRECT_BILL: 'DirectBillPartner', INDIRECT_PROVIDER: 'IndirectProvider', INDIRECT_RESELLER: 'IndirectReseller' } as const;
 const MARKETS = ['DE', 'DE', 'FR', 'NO', 'US', 'PR', 'IT', 'XK'] as const;
-const REGIONS = ['EUROPE', 'EUROPE', 'UNITED_STATES', 'NO_REGION'] as const;
+const REGIONS = ['EUROPE', 'EUROPE', 'UNITED_STATES'] as const;
 const NONSENSE = ['', 'x', 'UGFydG5lcjpudWxs', '%', '__proto__', '\u0000', 'Q3VzdG9tZXI6', '🙂'] as const;
 
 /** Node types as the global ids of argument `id` may name them. */
 export type Named = 'Partner' | 'Provider' | 'Customer' | 'Offer' | 'Node';
 
-/** What can be asked with in a pair of worlds. */
+/**
+ * What can be asked with in a pair of worlds. Values for `isWild` may be refused, or name what the viewer does not know; one refused argument of a
+ * question that cannot be null takes the whole answer with it, so most operations have none.
+ */
 export class AskedValues {
   readonly tenants: readonly string[];
   readonly customers: readonly string[];
@@ -51,8 +54,9 @@ export class AskedValues {
       Offer: offers,
       Node: [...partners, ...partners, ...customers, ...offers, ...this.companies.map((company) => toGlobalId('Company', company)), toGlobalId('Market', 'DE'), toGlobalId('Region', 'EUROPE')],
     };
-    const { known, estranged, near } = new Neighborhood(networks, own);
-    this.knownIds = this.amongThose(known);
+    const { known, partners: knownPartners, estranged, near } = new Neighborhood(networks, own);
+    const idsOf = (model?: string): string[] => distinct([...knownPartners].filter((row) => !model || row.model === model).map((row) => toGlobalId(PARTNER_TYPES[row.model], row.tenantId)));
+    this.knownIds = { ...this.amongThose(known), Partner: idsOf(), Provider: idsOf('INDIRECT_PROVIDER') };
     this.knownLocations = distinct(rows('partners').filter((row) => known.has(row.tenantId) && !(one.has(row.locationId) && other.has(row.locationId))).map((row) => row.locationId));
     this.estrangedIds = this.amongThose(estranged);
     this.nearIds = this.amongThose(near);
@@ -71,8 +75,14 @@ export class AskedValues {
     return { Partner: among('Partner'), Provider: among('Provider'), Customer: among('Customer'), Offer: [...this.ids.Offer], Node: among('Node') };
   }
 
-  id(draw: Draw, named: Named): string {
-    if (draw.chance(0.04)) return draw.one([...NONSENSE, toGlobalId('Customer', draw.uuid()), toGlobalId('IndirectReseller', draw.uuid()), draw.one(this.ids.Node)]);
+  /** For an argument that has to name something. */
+  knownId(draw: Draw, named: Named): string {
+    if (named === 'Partner' && draw.chance(0.45)) return draw.one(this.ownIds);
+    return draw.one(this.knownIds[named].length > 0 ? this.knownIds[named] : this.ids[named]);
+  }
+
+  id(draw: Draw, named: Named, isWild: boolean): string {
+    if (isWild && draw.chance(0.1)) return draw.one([...NONSENSE, toGlobalId('Customer', draw.uuid()), toGlobalId('IndirectReseller', draw.uuid()), draw.one(this.ids.Node)]);
     if ((named === 'Node' || named === 'Partner') && draw.chance(named === 'Partner' ? 0.45 : 0.2)) return draw.one(this.ownIds);
     return this.realId(draw, named);
   }
@@ -89,49 +99,44 @@ export class AskedValues {
     return fromGlobalId(this.realId(draw, kind === 'PARTNER' ? 'Partner' : 'Customer')).id;
   }
 
-  /** Several of the days that may be asked about. */
-  someDays(draw: Draw, count: number): string[] {
-    return draw.some(this.days, count);
+  company(draw: Draw, isWild: boolean): string {
+    return isWild && draw.chance(0.1) ? draw.one([...NONSENSE, '999999']) : draw.one(this.companies);
   }
 
-  company(draw: Draw): string {
-    return draw.chance(0.05) ? draw.one([...NONSENSE, '999999']) : draw.one(this.companies);
+  sku(draw: Draw, isWild: boolean): string {
+    return isWild && draw.chance(0.1) ? draw.one([...NONSENSE, 'SKU-99']) : draw.one(this.skus);
   }
 
-  sku(draw: Draw): string {
-    return draw.chance(0.05) ? draw.one([...NONSENSE, 'SKU-99']) : draw.one(this.skus);
-  }
-
-  location(draw: Draw): string {
-    return draw.chance(0.05) ? draw.one([...NONSENSE, '70000000']) : draw.one(this.locations);
+  location(draw: Draw, isWild: boolean): string {
+    return isWild && draw.chance(0.1) ? draw.one([...NONSENSE, '70000000']) : draw.one(this.locations);
   }
 
   /** A part of a name, or all of it, or a whole id. */
-  search(draw: Draw): string {
+  search(draw: Draw, isWild: boolean): string {
     if (draw.chance(0.25) && this.knownLocations.length > 0) return draw.one(this.knownLocations);
     const text = draw.one(this.tellingTexts.length > 0 && draw.chance(0.5) ? this.tellingTexts : this.texts);
     return draw.one([
-      text, text.slice(0, 3), text.slice(-4), text.slice(-1), text.toUpperCase(), draw.one(this.tenants), draw.one(this.customers), draw.one(this.locations), 'a', 'e', '', draw.one(NONSENSE),
+      text, text.slice(0, 3), text.slice(-4), text.slice(-1), text.toUpperCase(), draw.one(this.tenants), draw.one(this.customers), draw.one(this.locations), 'a', 'e', '', isWild ? draw.one(NONSENSE) : 'o',
     ]);
   }
 
-  code(draw: Draw): string {
-    return draw.chance(0.05) ? 'NO_SUCH_CODE' : draw.one(this.codes);
+  code(draw: Draw, isWild: boolean): string {
+    return isWild && draw.chance(0.1) ? 'NO_SUCH_CODE' : draw.one(this.codes);
   }
 
-  day(draw: Draw): string {
-    return draw.chance(0.02) ? '1999-12-31' : draw.one(draw.chance(0.5) ? this.days : this.days.slice(this.days.length >> 1));
+  day(draw: Draw, isWild: boolean): string {
+    return isWild && draw.chance(0.05) ? '1999-12-31' : draw.one(draw.chance(0.5) ? this.days : this.days.slice(this.days.length >> 1));
   }
 
-  month(draw: Draw): string {
-    return draw.one(['2026-11', '2025-02', '2021-03', '2027-03', '2026-13']);
+  month(draw: Draw, isWild: boolean): string {
+    return draw.one(['2026-11', '2025-02', '2021-03', '2026-06', ...(isWild ? ['2027-03', '2026-13'] : [])]);
   }
 
   market(draw: Draw): string {
     return draw.one(MARKETS);
   }
 
-  region(draw: Draw): string {
-    return draw.one(REGIONS);
+  region(draw: Draw, isWild: boolean): string {
+    return isWild && draw.chance(0.1) ? 'NO_REGION' : draw.one(REGIONS);
   }
 }

@@ -1,10 +1,12 @@
-import type { NetworkDocument } from '../../../src/store/import/networkDocument';
+import type { NetworkDocument, PartnerRow } from '../../../src/store/import/networkDocument';
 import { Standing } from './standing';
 import { knownCompanies } from './visibleRows';
 
 /** Keys of what a viewer knows, of partners that it once dealt with and does not know, and of what is one step further: where a forgotten condition would show first. */
 export class Neighborhood {
   readonly known = new Set<string>();
+  /** Of what it knows, the enrollments. */
+  readonly partners = new Set<PartnerRow>();
   readonly estranged = new Set<string>();
   readonly near = new Set<string>();
 
@@ -16,7 +18,9 @@ export class Neighborhood {
 
   private explore(network: NetworkDocument, standing: Standing): void {
     const companies = knownCompanies(network, standing);
-    const partners = network.partners.filter((row) => standing.isKnown(row)).map((row) => row.tenantId);
+    const enrollments = network.partners.filter((row) => standing.isKnown(row));
+    for (const row of enrollments) this.partners.add(row);
+    const partners = enrollments.map((row) => row.tenantId);
     const customers = network.customers.filter((row) => standing.isCustomer(row.tenantId)).map((row) => row.tenantId);
     for (const key of [...companies, ...partners, ...customers]) this.known.add(key);
     const ends = network.partnerships.filter((row) => [row.provider, row.reseller].some((tenant) => this.known.has(tenant))).flatMap((row) => [row.provider, row.reseller]);

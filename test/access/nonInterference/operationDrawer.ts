@@ -31,15 +31,16 @@ export interface Richness {
   /** Fields drawn of one type. */
   readonly breadth: number;
   readonly rows: number;
-  /** How often a question about a day is asked about several. */
+  /** How often a question is asked with several choices of arguments, and with how many at most. */
   readonly sweeps: number;
+  readonly sweep: number;
   /** How often an operator asks first, of which nothing must be left. */
   readonly overseers: number;
 }
 
-export const USUAL: Richness = { fields: 60, breadth: 3, rows: 80, sweeps: 0.03, overseers: 0.05 };
+export const USUAL: Richness = { fields: 60, breadth: 3, rows: 80, sweeps: 0.03, sweep: 4, overseers: 0.05 };
 /** Takes three times as long, and finds a hole with fewer operations. */
-export const RICH: Richness = { fields: 400, breadth: 7, rows: 240, sweeps: 0.3, overseers: 0.25 };
+export const RICH: Richness = { fields: 400, breadth: 7, rows: 240, sweeps: 0.3, sweep: 12, overseers: 0.25 };
 
 /** Draws operations for one viewer; fields that were asked for less often are likelier. */
 export class OperationDrawer {
@@ -60,12 +61,14 @@ class OperationText {
   private readonly fields: string[] = [];
   private readonly pages: PagedField[] = [];
   private readonly day: string | null;
+  private readonly isWild: boolean;
   private names = 0;
 
   constructor(
     private readonly schema: GraphQLSchema, private readonly hits: FieldHits, private readonly draw: Draw, private readonly values: AskedValues, private readonly richness: Richness,
   ) {
-    this.day = draw.chance(0.35) ? null : values.day(draw);
+    this.isWild = draw.chance(0.12);
+    this.day = draw.chance(0.35) ? null : values.day(draw, false);
   }
 
   operation(): Operation {
@@ -119,22 +122,27 @@ class OperationText {
     used.add(field.name);
     const alias = isAliased ? `a${(this.names += 1)}` : field.name;
     const isConnection = field.args.some(({ name: arg }) => arg === 'after');
-    const given = new ArgumentValues(this.values, this.draw, this.day).argumentsOf(name, field.args);
-    const size = isConnection ? this.pageSize(given, place) : isList(field.type) ? (LONG_LISTS.includes(getNamedType(field.type).name) ? this.richness.rows : USUAL_ROWS) : 1;
-    const days = this.days(field, place, size);
-    const written = field.args.filter((arg) => arg.name in given && !(days.length > 0 && arg.name === 'asOf')).map((arg) => `${arg.name}: ${this.written(given[arg.name], arg.type.toString())}`);
-    if (isConnection) written.push(...this.cursorArgument(alias, name, given));
-    const inside = { depth: place.depth + 1, rows: place.rows * size * Math.max(1, days.length), inFragment: false, expected: expectedType(given) };
+    const first = this.argumentsOf(field, name, this.day);
+    const size = isConnection ? this.pageSize(first, place) : isList(field.type) ? (LONG_LISTS.includes(getNamedType(field.type).name) ? this.richness.rows : USUAL_ROWS) : 1;
+    const others = this.others(field, place, size, name);
+    const written = [first, ...others].map((given) => field.args.filter((arg) => arg.name in given).map((arg) => `${arg.name}: ${this.written(given[arg.name], arg.type.toString())}`));
+    if (isConnection && others.length === 0) written[0].push(...this.cursorArgument(alias, name, first));
+    const inside = { depth: place.depth + 1, rows: place.rows * size * written.length, inFragment: false, expected: expectedType(first) };
     const body = this.body(getNamedType(field.type), inside, isConnection);
-    const asked = (label: string, args: readonly string[]): string => `${isAliased ? `${label}: ` : ''}${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${body}`;
-    return days.length === 0 ? asked(alias, written) : days.map((day, index) => asked(`${alias}_${index}`, [...written, `asOf: ${literal(day)}`])).join(' ');
+    return written.map((args, index) => `${isAliased ? `${alias}${index > 0 ? `_${index}` : ''}: ` : ''}${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${body}`).join(' ');
   }
 
-  /** Days about which a question is asked one beside the other; none where it is asked once. */
-  private days(field: GraphQLField<unknown, unknown>, { rows }: Place, size: number): string[] {
-    const isDated = field.args.some((arg) => arg.name === 'asOf') && field.args.every((arg) => arg.name !== 'after');
-    const most = Math.min(5, Math.floor(this.richness.rows / (rows * size * (HEAVY.includes(field.name) ? 6 : 1))));
-    return isDated && most > 1 && this.draw.chance(this.richness.sweeps) ? this.values.someDays(this.draw, most) : [];
+  private argumentsOf(field: GraphQLField<unknown, unknown>, name: string, day: string | null): Record<string, unknown> {
+    return new ArgumentValues(this.values, this.draw, day, this.isWild).argumentsOf(name, field.args);
+  }
+
+  /** What else the same question is asked with, one beside the other: what shows only with several right arguments is met much sooner. */
+  private others(field: GraphQLField<unknown, unknown>, { rows }: Place, size: number, name: string): Record<string, unknown>[] {
+    const most = Math.min(this.richness.sweep, Math.floor(this.richness.rows / (rows * size * (HEAVY.includes(field.name) ? 6 : 1)))) - 1;
+    if (field.args.length === 0 || most < 1 || !this.draw.chance(this.richness.sweeps)) return [];
+    const others = Array.from({ length: most }, () => this.argumentsOf(field, name, this.values.day(this.draw, this.isWild)));
+    if (field.args.some((arg) => arg.name === 'first')) for (const given of others) given.first = size;
+    return others;
   }
 
   private body(type: GraphQLNamedType, inside: Place, isConnection: boolean): string {
@@ -161,7 +169,7 @@ class OperationText {
   private pageSize(given: Record<string, unknown>, { rows }: Place): number {
     const most = Math.max(1, Math.min(30, Math.floor(this.richness.rows / rows)));
     if (rows <= 2 && this.draw.chance(0.25)) return USUAL_ROWS;
-    const size = this.draw.chance(0.02) ? this.draw.one([-1, 101]) : this.draw.weighted([1, 2, 3, most, 0], (count) => (count === most ? 6 : count === 0 ? 0.1 : 1));
+    const size = this.isWild && this.draw.chance(0.05) ? this.draw.one([-1, 101]) : this.draw.weighted([1, 2, 3, most, 0], (count) => (count === most ? 6 : count === 0 ? 0.1 : 1));
     given[this.draw.chance(0.75) ? 'first' : 'last'] = size;
     return Math.max(1, Math.min(size, USUAL_ROWS));
   }

@@ -8,6 +8,8 @@ import { runFuzz } from './fuzzRun';
 import { keepPlans } from './keptPlans';
 import { tampered } from './pageCursors';
 import { pairedWorlds } from './pairedWorlds';
+import type { Reply } from './servedWorld';
+import { withSettledErrors } from './settledErrors';
 import { secretIn, secretsOf } from './secrets';
 import { visibleRows } from './visibleRows';
 
@@ -56,4 +58,12 @@ it('finds the first difference, a secret, and changes one letter of a cursor', (
   expect(secretIn(secrets, 'who?', 'South Distribution')).toBe('South');
   expect(secretIn(secrets, 'South Distribution', 'South Distribution')).toBeNull();
   expect(tampered('ABC', 4)).toBe('AAC');
+});
+
+it('of failures inside a part that became null, only the place counts; other errors count in full', () => {
+  const inside = (message: string): Reply => ({ data: { a: null, b: 1 }, errors: [{ message, path: ['a', 'edges', 0, 'node'] }] });
+  expect(withSettledErrors(inside('one'))).toEqual(withSettledErrors(inside('another')));
+  const outside = (message: string): Reply => ({ data: { a: null, b: 1 }, errors: [{ message, path: ['a'] }] });
+  expect(withSettledErrors(outside('one'))).not.toEqual(withSettledErrors(outside('another')));
+  expect(withSettledErrors(inside('one'))).not.toEqual(withSettledErrors({ ...inside('one'), errors: [] }));
 });

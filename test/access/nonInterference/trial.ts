@@ -11,6 +11,7 @@ import { cursorsAt, tampered } from './pageCursors';
 import type { PairedWorlds } from './pairedWorlds';
 import { secretIn, secretsOf } from './secrets';
 import type { Reply, ServedWorld } from './servedWorld';
+import { withSettledErrors } from './settledErrors';
 
 /** Something that the viewer could learn, or an operation that failed. */
 export interface Leak {
@@ -117,7 +118,7 @@ export class Trial {
     const replies = [await this.worlds[0].ask(document, variables, this.scope), await this.worlds[1].ask(document, variables, this.scope)];
     const failure = this.worlds.flatMap((world) => world.failures.splice(0))[0];
     if (failure) return this.leak('FAILURE', operation, variables, `the server failed: ${failure instanceof Error ? failure.stack : String(failure)}`);
-    const difference = firstDifference(replies[0], replies[1]);
+    const difference = firstDifference(withSettledErrors(replies[0]), withSettledErrors(replies[1]));
     if (difference) return this.leak('DIFFERENCE', operation, variables, `the worlds differ at ${difference}`);
     const secret = secretIn(this.secrets, operation.text + JSON.stringify(variables), JSON.stringify(replies[0]));
     return secret === null ? replies[0] : this.leak('SECRET', operation, variables, `the answer holds a secret: ${secret}`);
@@ -127,7 +128,7 @@ export class Trial {
   private async askOverseers(operation: Operation, document: DocumentNode): Promise<Leak | null> {
     const [operator] = await Promise.all(this.worlds.map((world) => world.ask(document, operation.variables, OPERATOR)));
     if (/viewer|[cC]ursor/.test(operation.text)) return null;
-    const difference = firstDifference(operator, await this.worlds[0].ask(document, operation.variables, AUDITOR));
+    const difference = firstDifference(withSettledErrors(operator), withSettledErrors(await this.worlds[0].ask(document, operation.variables, AUDITOR)));
     return difference ? this.leak('DIFFERENCE', operation, operation.variables, `operator and auditor differ at ${difference}`) : null;
   }
 
