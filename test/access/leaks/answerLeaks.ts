@@ -30,9 +30,6 @@ export const ANSWER_LEAKS: readonly SeededLeak[] = [
   ...leaksIn('NEITHER', 'src/answers/partnerConnections.ts', [
     ['lists know of days without a partnership', 'return ids.filter((_, index) => isSeen[index] === true);', 'return ids.filter((_, index) => isSeen[index] !== undefined);'],
   ]),
-  ...leaksIn('NEITHER', 'src/answers/sellDecision.ts', [
-    ['partners of record on days without a partnership', 'ids.filter((_, index) => isSeen[index])', 'ids.filter((_, index) => isSeen[index] !== undefined)'],
-  ]),
   ...leaksIn('NEITHER', 'src/answers/networkSummary.ts', [
     ['the summary counts invited resellers', "rows.filter(({ state }) => state === 'ACTIVE')", "rows.filter(({ state }) => state !== 'CANCELLED')"],
   ]),

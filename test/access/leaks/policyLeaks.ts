@@ -11,8 +11,15 @@ export const POLICY_LEAKS: readonly SeededLeak[] = [
     ['policy: every subscription', "subscription: anyOf(\n", "subscription: anyOf('true',\n"],
     ['policy: evidence', 'evidence: anyOf(`evidence.tenant_id', "evidence: anyOf('true', `evidence.tenant_id"],
     ['policy: everybody is an overseer', 'USING (${SEES_EVERYTHING})`', 'USING (true)`'],
-    ['policy: known in whatever state', "edge.counterpart_id = partner.id AND edge.state IN ('ACTIVE', 'PENDING'))`", 'edge.counterpart_id = partner.id)`'],
   ]),
+  {
+    name: 'policy: known in whatever state',
+    net: 'POLICIES',
+    changes: [
+      { file: `${ROOM}/policies.ts`, find: "edge.counterpart_id = partner.id AND edge.state IN ('ACTIVE', 'PENDING'))`", replace: 'edge.counterpart_id = partner.id)`' },
+      { file: `${ROOM}/policies.ts`, find: "'${model}') AND edge.state IN ('ACTIVE', 'PENDING'))`", replace: "'${model}'))`" },
+    ],
+  },
   ...leaksIn('POLICIES', `${ROOM}/ownRelations.ts`, [
     ['policy: customers of everybody', "core.customer_relationship WHERE ${isViewer('partner_id')}", 'core.customer_relationship'],
     ['policy: resellers of everybody', 'FROM core.partnership WHERE provider_id = ${VIEWER_AS_PROVIDER}\n', 'FROM core.partnership\n'],

@@ -20,7 +20,7 @@ export interface CopiedDatabase {
 }
 
 /** Worlds of which the one is taken in which most hangs on the day. */
-const CHOICES = 60;
+const CHOICES = 250;
 
 /** Pairs for viewers of every kind. */
 export async function preparePairs(seed: number, count: number): Promise<PreparedPair[]> {

@@ -21,9 +21,9 @@ const NAMED_IDS: Readonly<Record<string, Named>> = { sellerId: 'Partner', provid
 /** Of these pairs a question takes one. */
 const EITHER: readonly (readonly [string, string])[] = [['customerId', 'prospect'], ['customerId', 'market'], ['first', 'last'], ['after', 'before']];
 /** Fields of inputs that ask for judgments, which take a right day besides. */
-const TELLING_INPUTS = ['verdict', 'unmet', 'dueBefore', 'statuses', 'search', 'agreementMissing'];
+const TELLING_INPUTS = ['verdict', 'unmet', 'dueBefore', 'statuses', 'search', 'segments', 'agreementMissing'];
 /** Chance of an optional argument, by name. */
-const CHANCES: Readonly<Record<string, number>> = { asOf: 0.55, filter: 0.45, orderBy: 0.5, outcomes: 0.15, offerId: 0.95, providerId: 0.2, partnerOfRecord: 0.4, verdict: 0.2, market: 0.5 };
+const CHANCES: Readonly<Record<string, number>> = { asOf: 0.55, filter: 0.6, orderBy: 0.5, outcomes: 0.15, offerId: 0.95, providerId: 0.2, partnerOfRecord: 0.4, verdict: 0.2, market: 0.5 };
 
 const MODEL_OF_TYPE: Readonly<Record<string, string>> = { DirectBillPartner: 'DIRECT_BILL', IndirectProvider: 'INDIRECT_PROVIDER', IndirectReseller: 'INDIRECT_RESELLER' };
 
@@ -48,7 +48,14 @@ export class ArgumentValues {
     }
     for (const pair of EITHER.slice(0, 2)) this.giveOneOf(pair, args, given, field);
     if (!this.isWild) this.withdrawRefused(given);
+    if (field === 'Query.partner' && this.draw.chance(0.75)) this.nameEnrollment(given);
     return given;
+  }
+
+  /** A tenant in a model that it has: a random one is mostly in another. */
+  private nameEnrollment(given: Record<string, unknown>): void {
+    const { type, id } = fromGlobalId(this.values.knownId(this.draw, 'Partner'));
+    Object.assign(given, { tenantId: id, model: new EnumWord(MODEL_OF_TYPE[type]) });
   }
 
   /** Leaves out what is refused together: only a reseller orders through a provider, and who is no customer yet only orders, of which the offer is said. */
@@ -92,7 +99,7 @@ export class ArgumentValues {
   }
 
   private inputOf(fields: readonly Wanted[], owner: string): Record<string, unknown> {
-    const asked = new Set(Array.from({ length: 1 + this.draw.below(2) }, () => this.draw.weighted(fields, ({ name }) => (TELLING_INPUTS.includes(name) ? 3 : 1)).name));
+    const asked = new Set(Array.from({ length: 1 + this.draw.below(2) }, () => this.draw.weighted(fields, ({ name }) => (TELLING_INPUTS.includes(name) ? 4 : 1)).name));
     const given = fields.filter((field) => isRequiredInputField(field) || asked.has(field.name));
     return Object.fromEntries(given.map((field) => [field.name, this.valueOf(field.type, field.name, owner)]));
   }

@@ -83,7 +83,7 @@ export class AskedValues {
 
   id(draw: Draw, named: Named, isWild: boolean): string {
     if (isWild && draw.chance(0.1)) return draw.one([...NONSENSE, toGlobalId('Customer', draw.uuid()), toGlobalId('IndirectReseller', draw.uuid()), draw.one(this.ids.Node)]);
-    if ((named === 'Node' || named === 'Partner') && draw.chance(named === 'Partner' ? 0.45 : 0.2)) return draw.one(this.ownIds);
+    if ((named === 'Node' || named === 'Partner') && draw.chance(named === 'Partner' ? 0.45 : 0.35)) return draw.one(this.ownIds);
     return this.realId(draw, named);
   }
 
@@ -113,7 +113,7 @@ export class AskedValues {
 
   /** A part of a name, or all of it, or a whole id. */
   search(draw: Draw, isWild: boolean): string {
-    if (draw.chance(0.25) && this.knownLocations.length > 0) return draw.one(this.knownLocations);
+    if (draw.chance(0.5) && this.knownLocations.length > 0) return draw.one(this.knownLocations);
     const text = draw.one(this.tellingTexts.length > 0 && draw.chance(0.5) ? this.tellingTexts : this.texts);
     return draw.one([
       text, text.slice(0, 3), text.slice(-4), text.slice(-1), text.toUpperCase(), draw.one(this.tenants), draw.one(this.customers), draw.one(this.locations), 'a', 'e', '', isWild ? draw.one(NONSENSE) : 'o',

@@ -16,7 +16,7 @@ const PUBLIC = ['Market', 'Region', 'Cloud', 'RuleEdition', 'Requirement', 'Rule
 /** Fields that judge many partners, and are not asked for many times in one operation. */
 const HEAVY = ['eligibility', 'modelOptions', 'sellers', 'network', 'saleRegions'];
 /** Ways to what is judged, which takes several right arguments. */
-const LIKELIER: Readonly<Record<string, number>> = { sellDecision: 8, sellers: 2, findings: 6, routes: 4, decision: 4, node: 2, nodes: 2, partner: 1.5, customer: 1.5, edges: 2, resellers: 4, providers: 3, indirectResellers: 2, indirectProviders: 2, customers: 3, network: 3, partners: 3, qualifications: 3, agreement: 3, eligibility: 4, status: 3, modelOptions: 2, saleRegions: 2 };
+const LIKELIER: Readonly<Record<string, number>> = { sellDecision: 8, sellers: 2, findings: 9, routes: 4, decision: 4, node: 2, nodes: 2, partner: 5, customer: 1.5, edges: 2, resellers: 7, providers: 3, indirectResellers: 2, indirectProviders: 2, customers: 3, network: 3, partners: 3, qualifications: 3, agreement: 3, eligibility: 8, status: 3, modelOptions: 2, saleRegions: 2 };
 const DEEPEST = 9;
 /** Types of which a list without pages holds many. */
 const LONG_LISTS = ['Market', 'Region'];
@@ -40,7 +40,7 @@ export interface Richness {
 
 export const USUAL: Richness = { fields: 60, breadth: 3, rows: 80, sweeps: 0.03, sweep: 4, overseers: 0.05 };
 /** Takes three times as long, and finds a hole with fewer operations. */
-export const RICH: Richness = { fields: 400, breadth: 7, rows: 240, sweeps: 0.3, sweep: 12, overseers: 0.25 };
+export const RICH: Richness = { fields: 250, breadth: 5, rows: 240, sweeps: 0.35, sweep: 12, overseers: 0.25 };
 
 /** Draws operations for one viewer; fields that were asked for less often are likelier. */
 export class OperationDrawer {

@@ -73,8 +73,10 @@ function relate(network: NetworkDocument, draw: Draw, customer: string, partner:
 function addSubscriptions(
   network: NetworkDocument, draw: Draw, customer: string, partner: string, model: 'DIRECT_BILL' | 'INDIRECT_PROVIDER', reseller: string | null,
 ): void {
-  const partnerOfRecord = network.partners.find((row) => row.tenantId === reseller)?.locationId ?? null;
+  const locationOf = (tenantId: string | null): string | null => network.partners.find((row) => row.tenantId === tenantId)?.locationId ?? null;
+  const serving = network.relationships.filter((row) => row.customer === customer && row.model === 'INDIRECT_RESELLER').map((row) => row.partner);
   for (const { sku } of draw.some(network.offers, 1 + draw.below(3))) {
+    const partnerOfRecord = locationOf(serving.length > 0 && draw.chance(0.4) ? draw.one(serving) : reseller);
     network.subscriptions.push({
       id: `S-${draw.hex(12)}`, customer, sku, partner, model, partnerOfRecord: draw.chance(0.8) ? partnerOfRecord : null,
       status: draw.one(['ACTIVE', 'ACTIVE', 'SUSPENDED', 'DEPROVISIONED']), quantity: draw.below(40) + 1, ...period(draw),
