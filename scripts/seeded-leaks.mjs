@@ -12,7 +12,7 @@ const { values } = parseArgs({
     operations: { type: 'string', default: '300' },
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: '2' },
-    pairs: { type: 'string', default: '5' },
+    pairs: { type: 'string', default: '8' },
     only: { type: 'string' },
     verbose: { type: 'boolean', default: false },
   },

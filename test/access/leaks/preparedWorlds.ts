@@ -19,14 +19,15 @@ export interface CopiedDatabase {
   readonly ownerUrl: string;
 }
 
-/** Worlds of which the one is taken in which most hangs on the day. */
-const CHOICES = 250;
+/** By what worlds are chosen: the first ones for all that may hang on the day, the others for what few worlds have. */
+const CHOICES = [{ choices: 60, scarcity: 0.5 }, { choices: 120, scarcity: 6 }];
+const OF_EVERY_KIND = 5;
 
 /** Pairs for viewers of every kind. */
 export async function preparePairs(seed: number, count: number): Promise<PreparedPair[]> {
   const prepared: PreparedPair[] = [];
   for (let place = 0; place < count; place += 1) {
-    const pair = pairedWorlds(seed + place, place, CHOICES);
+    const pair = pairedWorlds(seed + place, place % OF_EVERY_KIND, CHOICES[place < OF_EVERY_KIND ? 0 : 1]);
     const databases = [await createTestDatabase(), await createTestDatabase()] as const;
     for (const [index, { url, ownerUrl }] of databases.entries()) {
       await loadNetwork(url, pair.networks[index]);

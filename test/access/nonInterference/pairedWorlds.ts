@@ -18,26 +18,34 @@ export interface PairedWorlds {
   readonly edits: number;
 }
 
+/** Of how many worlds one is taken, and by what. */
+export interface Choice {
+  readonly choices: number;
+  readonly scarcity: number;
+}
+
+const USUAL_CHOICE: Choice = { choices: 4, scarcity: 1 };
+
 /** Edits besides those of each field. */
 const RANDOM_EDITS = 160;
 const BATCH = 16;
 
 /**
  * Worlds from a seed. `place` chooses what the viewer is: a provider, a reseller, a tenant with two models, a direct bill partner. Of so many `choices`
- * the world is taken in which most hangs on the day.
+ * the world is taken in which most hangs on the day; `scarcity` is how much is made of what few worlds have.
  */
-export function pairedWorlds(seed: number, place: number, choices = 4): PairedWorlds {
+export function pairedWorlds(seed: number, place: number, { choices, scarcity }: Choice = USUAL_CHOICE): PairedWorlds {
   const draw = new Draw(seed);
-  const { network, viewer, days } = Array.from({ length: choices }, () => candidate(new Draw(draw.seed()), place)).reduce((best, other) => (other.score > best.score ? other : best));
+  const { network, viewer, days } = Array.from({ length: choices }, () => candidate(new Draw(draw.seed()), place, scarcity)).reduce((best, other) => (other.score > best.score ? other : best));
   const { edited, edits } = hiddenEdits(network, new Outlook(network, viewer.tenantId, days), draw);
   return { seed, viewer, days, networks: [network, edited], edits };
 }
 
-function candidate(draw: Draw, place: number): Pick<PairedWorlds, 'viewer' | 'days'> & { network: NetworkDocument; score: number } {
+function candidate(draw: Draw, place: number, scarcity: number): Pick<PairedWorlds, 'viewer' | 'days'> & { network: NetworkDocument; score: number } {
   const network = randomNetwork(draw.seed());
   const viewer = viewerOf(network, draw, place);
   const days = askedDays(draw, meetings(network, viewer.tenantId));
-  return { network, viewer, days, score: untoldRows(network, viewer.tenantId, days) };
+  return { network, viewer, days, score: untoldRows(network, viewer.tenantId, days, scarcity) };
 }
 
 /** When the viewer works with others and serves customers. */

@@ -5,12 +5,11 @@ import { holds } from './timeline';
 
 interface Dated { readonly from: string; readonly to?: string | null }
 
-/** How much more is made of what few worlds have, of which so many are enough. */
-const SCARCE = 4;
+/** Of what few worlds have, so many are enough. */
 const ENOUGH = 4;
 
-/** The more rows the higher, and higher by a new kind than by more of one. */
-export function untoldRows(network: NetworkDocument, viewer: string, days: readonly string[]): number {
+/** The more rows the higher, and higher by a new kind than by more of one. `scarcity`: how much is made of what few worlds have. */
+export function untoldRows(network: NetworkDocument, viewer: string, days: readonly string[], scarcity: number): number {
   const standing = new Standing(network, viewer);
   const bondsWith = (customer: string): Dated[] => network.relationships.filter((row) => row.partner === viewer && row.customer === customer);
   const edgesWith = (tenantId: string, model: 'INDIRECT_PROVIDER' | 'INDIRECT_RESELLER' | 'DIRECT_BILL'): Dated[] =>
@@ -43,7 +42,7 @@ export function untoldRows(network: NetworkDocument, viewer: string, days: reado
     untold(shared, ({ partner, model }: (typeof shared)[number]) => edgesWith(partner, model)),
     untold(shared.filter((row) => standing.isEverActive({ tenantId: row.partner, model: row.model })), ({ customer }: (typeof shared)[number]) => bondsWith(customer)),
   ];
-  return sum(scarce.map((count) => SCARCE * Math.sqrt(Math.min(ENOUGH, count)))) + sum(common.map(Math.sqrt));
+  return sum(scarce.map((count) => scarcity * Math.sqrt(Math.min(ENOUGH, count)))) + sum(common.map(Math.sqrt));
 }
 
 function sum(numbers: readonly number[]): number {
