@@ -9,7 +9,7 @@ const { values } = parseArgs({
     operations: { type: 'string', default: '20000' },
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: '2' },
-    pair: { type: 'string', default: '250' },
+    pair: { type: 'string', default: '500' },
     without: { type: 'string' },
     quiet: { type: 'boolean', default: false },
   },

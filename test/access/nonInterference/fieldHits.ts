@@ -24,14 +24,14 @@ export class FieldHits {
     }
   }
 
-  /** The fewer hits, the heavier. */
-  weightOf(field: string): number {
-    return 1 + 20 / (1 + (this.selected.get(field) ?? 0)) + 20 / (1 + (this.resolved.get(field) ?? 0) / 4);
+  /** The fewer hits, the heavier; the more so the higher the rarity. */
+  weightOf(field: string, rarity: number): number {
+    return 1 + rarity / (1 + (this.selected.get(field) ?? 0)) + rarity / (1 + (this.resolved.get(field) ?? 0) / 4);
   }
 
   /** What the fields of a type still lack, so that the way to them is likelier too. */
-  weightInside(type: string): number {
-    const weights = (this.fieldsOf.get(type) ?? []).map((field) => this.weightOf(field));
+  weightInside(type: string, rarity: number): number {
+    const weights = (this.fieldsOf.get(type) ?? []).map((field) => this.weightOf(field, rarity));
     return weights.length === 0 ? 0 : weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
   }
 

@@ -36,11 +36,15 @@ export interface Richness {
   readonly sweep: number;
   /** How often an operator asks first, of which nothing must be left. */
   readonly overseers: number;
+  /** How often, beside other things, it is asked about what is the same for everybody. */
+  readonly publicShare: number;
+  /** How much likelier fields are that were asked for less often. */
+  readonly rarity: number;
 }
 
-export const USUAL: Richness = { fields: 60, breadth: 3, rows: 80, sweeps: 0.03, sweep: 4, overseers: 0.05 };
+export const USUAL: Richness = { fields: 40, breadth: 3, rows: 48, sweeps: 0.03, sweep: 3, overseers: 0.05, publicShare: 0.5, rarity: 200 };
 /** Takes three times as long, and finds a hole with fewer operations. */
-export const RICH: Richness = { fields: 250, breadth: 5, rows: 240, sweeps: 0.35, sweep: 12, overseers: 0.25 };
+export const RICH: Richness = { fields: 250, breadth: 5, rows: 240, sweeps: 0.35, sweep: 12, overseers: 0.25, publicShare: 0.15, rarity: 20 };
 
 /** Draws operations for one viewer; fields that were asked for less often are likelier. */
 export class OperationDrawer {
@@ -96,9 +100,10 @@ class OperationText {
   private drawFields(owner: OwnerType, candidates: readonly GraphQLField<unknown, unknown>[], count: number, { depth }: Place): GraphQLField<unknown, unknown>[] {
     const composite = candidates.filter((field) => isCompositeType(getNamedType(field.type)));
     const leaves = candidates.filter((field) => !composite.includes(field));
+    const { rarity, publicShare } = this.richness;
     const weightOf = (field: GraphQLField<unknown, unknown>): number => {
       const type = getNamedType(field.type);
-      return (this.hits.weightOf(`${owner.name}.${field.name}`) + this.hits.weightInside(type.name)) * (PUBLIC.includes(type.name) ? 0.15 : (LIKELIER[field.name] ?? 1));
+      return (this.hits.weightOf(`${owner.name}.${field.name}`, rarity) + this.hits.weightInside(type.name, rarity)) * (PUBLIC.includes(type.name) ? publicShare : (LIKELIER[field.name] ?? 1));
     };
     const drawn = Array.from({ length: count }, () => {
       const pool = leaves.length === 0 || (composite.length > 0 && this.draw.chance(0.8 - depth * 0.05)) ? composite : leaves;
