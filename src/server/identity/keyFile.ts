@@ -7,7 +7,12 @@ import { KeysUnavailable, type ReportKeys, type VerificationKeys } from './verif
 interface Reading {
   readonly stamp: string;
   readonly keys: Promise<VerificationKeys>;
+  /** By the process's own clock, in milliseconds; null unless it failed. */
+  failedAt: number | null;
 }
+
+/** After so many milliseconds, as clients are told, a file that could not be read is tried again as it is: what failed may have been the system. */
+const RETRY_AFTER = 10_000;
 
 /**
  * Keys of a JWKS file, as it is at each token: it is looked at each time and read again only where it changed, so a new key counts at once and so does
@@ -16,7 +21,7 @@ interface Reading {
 export class KeyFile {
   private reading: Reading | null = null;
 
-  constructor(private readonly path: string, private readonly algorithms: readonly string[], private readonly report: ReportKeys) {}
+  constructor(private readonly path: string, private readonly algorithms: readonly string[], private readonly report: ReportKeys, private readonly retryAfter = RETRY_AFTER) {}
 
   readonly keys: VerificationKeys = async (header, token) => (await this.current())(header, token);
 
@@ -27,18 +32,24 @@ export class KeyFile {
 
   private async current(): Promise<VerificationKeys> {
     const stamp = await stampOf(this.path);
-    if (this.reading?.stamp !== stamp) this.reading = { stamp, keys: this.readOnce() };
+    if (this.reading?.stamp !== stamp) this.reading = this.readingOf(stamp, this.report);
+    else if (this.reading.failedAt !== null && performance.now() - this.reading.failedAt >= this.retryAfter) this.reading = this.readingOf(stamp, () => undefined);
     return this.reading.keys;
   }
 
-  private readOnce(): Promise<VerificationKeys> {
-    const keys = read(this.path, this.algorithms).catch((error: Error) => {
-      this.report(`The keys in ${this.path} cannot be used, so no token is accepted: ${error.message}`);
-      throw new KeysUnavailable();
-    });
+  private readingOf(stamp: string, report: ReportKeys): Reading {
+    const reading: Reading = {
+      stamp,
+      failedAt: null,
+      keys: read(this.path, this.algorithms).catch((error: Error) => {
+        reading.failedAt = performance.now();
+        report(`The keys in ${this.path} cannot be used, so no token is accepted: ${error.message}`);
+        throw new KeysUnavailable();
+      }),
+    };
     // every token that waits for the reading hears of its failure; nobody may be waiting any more
-    keys.catch(() => undefined);
-    return keys;
+    reading.keys.catch(() => undefined);
+    return reading;
   }
 }
 

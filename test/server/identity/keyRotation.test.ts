@@ -1,4 +1,5 @@
 import { renameSync, rmSync, writeFileSync, mkdtempSync } from 'node:fs';
+import promises from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
@@ -125,6 +126,18 @@ describe('a JWKS file', () => {
     expect(reported).toEqual([expect.stringMatching(message)]);
     publish(SIGNERS[0]);
     expect(await statusOf(server, token)).toBe(200);
+  });
+});
+
+describe('a JWKS file that the system once did not give', () => {
+  it.each([[0, 200], [60_000, 503]])('is read again after %d ms, told once', async (retryAfter, status) => {
+    publish(SIGNERS[0]);
+    const reported: string[] = [];
+    const server = await serverWith(new KeyFile(file, RULES.algorithms, (text) => reported.push(text), retryAfter).keys);
+    jest.spyOn(promises, 'readFile').mockRejectedValueOnce(new Error('EMFILE: too many open files'));
+    const token = signed(SIGNERS[0]);
+    expect([await statusOf(server, token), await statusOf(server, token)]).toEqual([503, status]);
+    expect(reported).toEqual([expect.stringContaining('EMFILE')]);
   });
 });
 
