@@ -32,7 +32,7 @@ export async function demoIdentity(database: Database, setting: EmbeddedSetting 
   if (setting.kind !== 'embedded' || !(await networkSize(database)).isDemo) throw await refusal(database, setting);
   const verify = tokenVerifier(DEMO_RULES, localSecret(demoSecret(setting.dataDirectory)));
   const viewer = tenant === undefined ? viewerFor({ role: 'OPERATOR', tenant, subject: 'demo' }) : await partner(database, tenant);
-  if (!viewer) throw new ConfigurationError([`--as ${tenant}: the demo network has no such partner; expected the tenant of one, as "npm run csp-graph -- token" lists them`]);
+  if (!viewer) throw new ConfigurationError([`--as ${tenant}: the demo network has no such partner; expected the tenant of one, as "npm run csp-graph -- token --help" lists them`]);
   return { identity: openTo(viewer, verify), words: [wordsFor(viewer)] };
 }
 

@@ -40,5 +40,5 @@ Settings, from the environment:
 Exit codes: 0 done, 1 failed, 78 the configuration is refused, 130 interrupted.
 
 Try it:
-  npm start                                      start with a demo network
-  npm run csp-graph -- import my-network.json    load your own, see docs/network-format.md`;
+  npm start                                                     start with a demo network
+  npm run csp-graph -- import my-network.json --replace-demo    load your own, see docs/network-format.md`;
