@@ -13,7 +13,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: '2' },
     pairs: { type: 'string', default: '8' },
-    only: { type: 'string' },
+    only: { type: 'string', default: '' },
+    drawing: { type: 'string' },
     verbose: { type: 'boolean', default: false },
   },
 });
@@ -23,7 +24,7 @@ const require = createRequire(import.meta.url);
 require(hook);
 const { startTestServer, stopTestServer } = require('../test/support/testServer.ts');
 const { SEEDED_LEAKS } = require('../test/access/leaks/seededLeaks.ts');
-const { LATE_LEAKS } = require('../test/access/leaks/lateLeaks.ts');
+const { DRAWINGS } = require('../test/access/leaks/drawings.ts');
 const { LAYER_OFF } = require('../test/access/leaks/leak.ts');
 const { preparePairs, copyPairs } = require('../test/access/leaks/preparedWorlds.ts');
 const { withoutRowLevelSecurity } = require('../test/access/nonInterference/withoutRowLevelSecurity.ts');
@@ -40,10 +41,10 @@ async function prepare() {
   }));
 }
 
-function seek({ net, changes }, files) {
+function seek({ name, net, changes }, files) {
   const all = net === 'POLICIES' ? [...changes, LAYER_OFF] : changes;
   const child = fork(worker, { execArgv: ['-r', hook], env: { ...process.env, CSP_GRAPH_SOURCE_CHANGES: JSON.stringify(all) } });
-  child.send({ pairs: files[net], operations: Number(values.operations), renewsPolicies: net === 'POLICIES' });
+  child.send({ pairs: files[net], operations: Number(values.operations), drawing: Number(values.drawing ?? DRAWINGS[name] ?? 0), renewsPolicies: net === 'POLICIES' });
   return new Promise((resolve) => {
     let outcome = { hit: null, failures: 0, leak: null, failure: { what: 'the process ended before it had an outcome' } };
     child.on('message', (message) => (outcome = message));
@@ -52,9 +53,7 @@ function seek({ net, changes }, files) {
 }
 
 const CONTROLS = ['NEITHER', 'LAYER', 'POLICIES'].map((net) => ({ name: `no leak (${net})`, net, changes: [], isControl: true }));
-const isShort = Number(values.operations) < 2000;
-const jobs = [...CONTROLS, ...SEEDED_LEAKS].filter(({ name }) => (values.only ? new RegExp(values.only).test(name) : !(isShort && LATE_LEAKS.includes(name))));
-if (isShort && !values.only) console.log(`left to --operations 2000: ${LATE_LEAKS.join(', ')}`);
+const jobs = [...CONTROLS, ...SEEDED_LEAKS].filter(({ name }) => new RegExp(values.only).test(name));
 const began = Date.now();
 const found = [];
 await startTestServer();

@@ -14,6 +14,8 @@ interface Order {
   /** File with the prepared pairs as JSON. */
   readonly pairs: string;
   readonly operations: number;
+  /** Which random operations: the same in every run. */
+  readonly drawing: number;
   /** Whether the leak is in the policies, which are then made anew in copies. */
   readonly renewsPolicies: boolean;
 }
@@ -26,7 +28,7 @@ interface Outcome {
   readonly failure: Leak | null;
 }
 
-async function run({ pairs, operations, renewsPolicies }: Order): Promise<Outcome> {
+async function run({ pairs, operations, drawing, renewsPolicies }: Order): Promise<Outcome> {
   const prepared = JSON.parse(readFileSync(pairs, 'utf8')) as PreparedPair[];
   const used = renewsPolicies ? await copyPairs(prepared, renewPolicies) : prepared;
   const opened: ServedWorld[] = [];
@@ -34,7 +36,7 @@ async function run({ pairs, operations, renewsPolicies }: Order): Promise<Outcom
   for (const { pair, databases } of used) {
     const worlds = await openWorlds([databases[0].url, databases[1].url]);
     opened.push(...worlds);
-    trials.push(trialOf(pair, worlds, RICH));
+    trials.push(trialOf(pair, worlds, RICH, drawing));
   }
   const outcome = await firstHit(trials, operations);
   await Promise.all(opened.map((world) => world.close()));

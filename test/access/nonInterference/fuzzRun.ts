@@ -34,7 +34,7 @@ const ENOUGH_LEAKS = 5;
 
 const schema = createSchema();
 const hits = new FieldHits(schema);
-const options: Omit<TrialOptions, 'drawer'> = {
+const options: Omit<TrialOptions, 'drawer' | 'drawing'> = {
   schema,
   codes: [...new Set(PARTNER_MODELS.flatMap((model) => editionsOf(model)).flatMap((edition) => edition.requirements.map(({ code }) => code)))],
 };
@@ -45,9 +45,9 @@ export async function openWorlds(databases: readonly [string, string]): Promise<
   return [await ServedWorld.open(databases[0], world), await ServedWorld.open(databases[1], world)];
 }
 
-/** A trial of the pair on worlds that hold it. */
-export function trialOf(pair: PairedWorlds, worlds: readonly [ServedWorld, ServedWorld], richness: Richness = USUAL): Trial {
-  return new Trial(pair, worlds, { ...options, drawer: new OperationDrawer(schema, hits, richness) });
+/** A trial of the pair on worlds that hold it; another drawing asks other operations. */
+export function trialOf(pair: PairedWorlds, worlds: readonly [ServedWorld, ServedWorld], richness: Richness = USUAL, drawing = 0): Trial {
+  return new Trial(pair, worlds, { ...options, drawing, drawer: new OperationDrawer(schema, hits, richness) });
 }
 
 /** Runs the plan; `tell` hears of progress. */

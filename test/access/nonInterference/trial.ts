@@ -29,6 +29,8 @@ export interface TrialOptions {
   readonly schema: GraphQLSchema;
   readonly drawer: OperationDrawer;
   readonly codes: readonly string[];
+  /** Which operations are drawn for the pair. */
+  readonly drawing: number;
 }
 
 /** A page that can be asked for. */
@@ -57,7 +59,7 @@ export class Trial {
   private readonly turns: Turn[] = [];
 
   constructor(private readonly pair: PairedWorlds, private readonly worlds: readonly [ServedWorld, ServedWorld], private readonly options: TrialOptions) {
-    this.draw = new Draw(pair.seed + 1);
+    this.draw = new Draw(pair.seed + 1 + options.drawing * 1_000_003);
     this.values = new AskedValues(pair.networks, pair.viewer.tenantId, options.codes, pair.days);
     this.scope = scopeOf(pair);
     this.secrets = [...new Set(pair.networks.flatMap((network) => secretsOf(network, pair.viewer.tenantId)))];
