@@ -36,15 +36,17 @@ export interface Richness {
   readonly sweep: number;
   /** How often an operator asks first, of which nothing must be left. */
   readonly overseers: number;
+  /** Whether an auditor then asks the same, to be told the same. */
+  readonly auditors: boolean;
   /** How often, beside other things, it is asked about what is the same for everybody. */
   readonly publicShare: number;
   /** How much likelier fields are that were asked for less often. */
   readonly rarity: number;
 }
 
-export const USUAL: Richness = { fields: 40, breadth: 3, rows: 48, sweeps: 0.03, sweep: 3, overseers: 0.05, publicShare: 0.5, rarity: 200 };
+export const USUAL: Richness = { fields: 40, breadth: 3, rows: 48, sweeps: 0.03, sweep: 3, overseers: 0.05, auditors: true, publicShare: 0.5, rarity: 200 };
 /** Takes three times as long, and finds a hole with fewer operations. */
-export const RICH: Richness = { fields: 250, breadth: 5, rows: 240, sweeps: 0.35, sweep: 12, overseers: 0.25, publicShare: 0.15, rarity: 20 };
+export const RICH: Richness = { fields: 250, breadth: 5, rows: 240, sweeps: 0.35, sweep: 12, overseers: 0.25, auditors: false, publicShare: 0.15, rarity: 20 };
 
 /** Draws operations for one viewer; fields that were asked for less often are likelier. */
 export class OperationDrawer {

@@ -129,7 +129,7 @@ export class Trial {
   /** What overseers see is no secret; both see the same, and nothing of it is left for the viewer who comes next. */
   private async askOverseers(operation: Operation, document: DocumentNode): Promise<Leak | null> {
     const [operator] = await Promise.all(this.worlds.map((world) => world.ask(document, operation.variables, OPERATOR)));
-    if (/viewer|[cC]ursor/.test(operation.text)) return null;
+    if (!this.options.drawer.richness.auditors || /viewer|[cC]ursor/.test(operation.text)) return null;
     const difference = firstDifference(withSettledErrors(operator), withSettledErrors(await this.worlds[0].ask(document, operation.variables, AUDITOR)));
     return difference ? this.leak('DIFFERENCE', operation, operation.variables, `operator and auditor differ at ${difference}`) : null;
   }
