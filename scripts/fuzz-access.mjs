@@ -9,7 +9,7 @@ const { values } = parseArgs({
     operations: { type: 'string', default: '20000' },
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: '2' },
-    pair: { type: 'string', default: '500' },
+    pair: { type: 'string', default: '1000' },
     without: { type: 'string' },
     quiet: { type: 'boolean', default: false },
   },
@@ -33,7 +33,7 @@ function runWorker(number) {
   return new Promise((resolve, reject) => {
     child.on('message', ({ result, done }) => {
       if (result) resolve(result);
-      else if (!values.quiet && done % (Number(values.pair) * 20) === 0) console.log(`worker ${number}: ${done} operations`);
+      else if (!values.quiet && done % (Number(values.pair) * 5) === 0) console.log(`worker ${number}: ${done} operations`);
     });
     child.on('exit', (code) => reject(new Error(`worker ${number} ended with ${code} before its result`)));
   });
