@@ -45,7 +45,6 @@ export const LAYER_LEAKS: readonly SeededLeak[] = [
     ['customers are seen on every day', 'CUSTOMER: seesCustomer,', "CUSTOMER: (_, day) => `${day}::date IS NOT NULL`,"],
     ['customers of a counterpart on days on which the viewer has none of them', ' AND ${seesCustomer(customer, day)}))`,', '))`,'],
     ['customers of a counterpart on days without a partnership', "${isCounterpart(partner, ACTIVE, holdsOn('edge', day))} AND ${seesCustomer", "${isCounterpart(partner, ACTIVE)} AND ${seesCustomer"],
-    ['attestations of whoever', ', ACTIVE, holdsOn(\'edge\', day))})))`,', ", ACTIVE)})))`,"],
     ['agreements of customers of other days', '(${seesCustomer(customer, day)} AND (${attestedBy}', '((${attestedBy}'],
   ]),
 ];
