@@ -5,6 +5,8 @@ import { DATABASE, urlFor } from './secrets';
 import type { Secrets } from './secrets';
 
 const NO_SUCH_DATABASE = '3D000';
+/** The database is there, or somebody made it at the same time: a start that was killed leaves its last statement running. */
+const IS_MADE: readonly unknown[] = ['42P04', '23505'];
 
 /** Whether the server on the port lets the owner in and serves the home's cluster. */
 export async function answersFor(home: Home, secrets: Secrets): Promise<boolean> {
@@ -25,7 +27,9 @@ export async function createDatabase(secrets: Secrets): Promise<void> {
     await withClient(urlFor(secrets, 'owner'), (client) => client.query('SELECT'));
   } catch (error) {
     if ((error as { code?: string }).code !== NO_SUCH_DATABASE) throw error;
-    await withClient(urlFor(secrets, 'owner', 'postgres'), (client) => client.query(`CREATE DATABASE ${DATABASE}`));
+    await withClient(urlFor(secrets, 'owner', 'postgres'), (client) => client.query(`CREATE DATABASE ${DATABASE}`)).catch((refusal: unknown) => {
+      if (!IS_MADE.includes((refusal as { code?: string }).code)) throw refusal;
+    });
   }
 }
 
