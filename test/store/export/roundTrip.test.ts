@@ -1,4 +1,4 @@
-/** Export then import is the identity, in every spelling; an export read again changes nothing. ROUND_TRIPS: of how many networks (25). */
+/** Export then import is the identity, in every spelling; an export read again changes nothing. ROUND_TRIPS: of how many networks (12). */
 import fc from 'fast-check';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ import { ImportedDatabase, TODAY } from '../import/importedDatabase';
 import { fingerprint } from '../import/network';
 import { randomNetwork } from '../import/randomNetwork';
 
-const RUNS = Number(process.env['ROUND_TRIPS'] ?? 25);
+const RUNS = Number(process.env['ROUND_TRIPS'] ?? 12);
 
 let first: ImportedDatabase;
 let second: ImportedDatabase;
