@@ -31,7 +31,7 @@ export interface EntrantProcess {
 /** What an entrant's process is given. */
 export interface StartOptions {
   readonly port: number;
-  /** The login that serves: row level security holds for it. */
+  /** The login that serves: row level security holds for it. Without access control it is the owner's, whom no policy holds. */
   readonly databaseUrl: string;
   /** The secret that the tokens of the race are signed with (HS256), as the product's local secret. */
   readonly tokenSecret: string;
@@ -53,4 +53,9 @@ export interface Entrant {
    * shaped otherwise (junction tables as nodes, other names) brings it into that shape here, outside of what is measured.
    */
   answer(question: AskedQuestion, body: unknown): unknown;
+}
+
+/** What `entrants/<folder>/entrant.ts` exports; the race looks into every folder there is. */
+export interface EntrantModule {
+  readonly entrants: readonly Entrant[];
 }
