@@ -1,0 +1,58 @@
+import { isDeepStrictEqual } from 'node:util';
+
+import { QUESTION_NAMES } from '../entrant';
+import type { Sample, Samples } from '../data/sample';
+import { Connection } from '../load/connection';
+import type { RunningEntrant } from '../runningEntrant';
+import { firstDifference, type Difference } from './difference';
+
+/** How the answers of all entrants compare with the product's. */
+export interface Equality {
+  readonly comparisons: number;
+  readonly differences: readonly FoundDifference[];
+  /** Entrants by question: who answered it with the product's data. */
+  readonly answeredBy: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface FoundDifference extends Difference {
+  readonly entrant: string;
+  readonly sample: Sample;
+}
+
+/** Asks everybody every sample, and compares what each answers with what the first one, the product, does. */
+export async function checkEquality([product, ...others]: readonly RunningEntrant[], samples: Samples): Promise<Equality> {
+  if (!product) throw new Error('Nobody takes part.');
+  const differences: FoundDifference[] = [];
+  const answeredBy: Record<string, string[]> = {};
+  let comparisons = 0;
+  for (const name of QUESTION_NAMES) {
+    const expected = await answersOf(product, samples[name]);
+    answeredBy[name] = [product.name];
+    for (const other of others.filter((entrant) => samples[name].some((sample) => entrant.answers(sample)))) {
+      answeredBy[name].push(other.name);
+      const actual = await answersOf(other, samples[name]);
+      comparisons += actual.length;
+      differences.push(...differencesOf(other.name, samples[name], expected, actual));
+    }
+  }
+  return { comparisons, differences, answeredBy };
+}
+
+function differencesOf(entrant: string, samples: readonly Sample[], expected: readonly unknown[], actual: readonly unknown[]): FoundDifference[] {
+  return samples.flatMap((sample, index) => {
+    if (isDeepStrictEqual(expected[index], actual[index])) return [];
+    const difference = firstDifference(expected[index], actual[index]);
+    return difference ? [{ ...difference, entrant, sample }] : [];
+  });
+}
+
+async function answersOf(entrant: RunningEntrant, samples: readonly Sample[]): Promise<unknown[]> {
+  const connection = await Connection.open(entrant.port);
+  try {
+    const answers: unknown[] = [];
+    for (const sample of samples) answers.push(await entrant.data(connection, sample));
+    return answers;
+  } finally {
+    connection.close();
+  }
+}
