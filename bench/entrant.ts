@@ -31,7 +31,7 @@ export interface EntrantProcess {
 /** What an entrant's process is given. */
 export interface StartOptions {
   readonly port: number;
-  /** The login that serves: row level security holds for it. Without access control it is the owner's, whom no policy holds. */
+  /** The login that serves: row level security holds for it. Without access control it is the owner's, whom no policy holds and who sees everything. */
   readonly databaseUrl: string;
   /** The secret that the tokens of the race are signed with (HS256), as the product's local secret. */
   readonly tokenSecret: string;

@@ -1,40 +1,73 @@
-import { randomBytes } from 'node:crypto';
-
 import type * as calendarModule from '../src/rulebook/calendar';
-import { drawSamples } from './data/drawSamples';
 import { readKeys } from './data/keys';
 import { openData, type BenchData } from './data/openData';
-import { checkEquality } from './equality/checkEquality';
 import { findEntrants } from './entrants';
+import { equalityLines } from './equality/equalityLines';
+import type { Equality } from './equality/checkEquality';
+import { memory } from './measure/processUsage';
+import { race, type Racer } from './measure/race';
+import { StatementCounter } from './measure/statements';
 import { readOptions, type RaceOptions } from './options';
 import { fromProduct } from './product';
-import { RunningEntrant } from './runningEntrant';
+import { countStatements } from './measure/countStatements';
+import { machine, type Results } from './report/results';
+import { writeResults } from './report/writeResults';
+import { Starters } from './starters';
 
-const POOL_SIZE = 10;
+const log = (line: string): void => console.log(line);
 
-void main(readOptions(process.argv.slice(2)));
+main(readOptions(process.argv.slice(2))).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
 
 async function main(options: RaceOptions): Promise<void> {
-  const data = await openData(options.size, (line) => console.log(line));
-  const running: RunningEntrant[] = [];
+  const data = await openData(options.size, log);
+  const starters = new Starters(data);
   try {
-    await run(options, data, running);
+    const { racers, equalities } = await compareAll(options, data, starters);
+    for (const line of equalityLines(equalities)) log(line);
+    if (equalities.some(({ differences }) => differences.length > 0)) throw new Error('The answers differ, so there is nothing to measure.');
+    if (!options.equalityOnly) await measureAll(options, data, starters, racers, equalities);
   } finally {
-    for (const entrant of running) await entrant.stop();
+    await starters.stop();
     await data.close();
   }
 }
 
-async function run(options: RaceOptions, data: BenchData, running: RunningEntrant[]): Promise<void> {
+/** Starts everybody, first with access control and then the others without, and compares their answers. */
+async function compareAll(options: RaceOptions, data: BenchData, starters: Starters): Promise<{ racers: Racer[]; equalities: Equality[] }> {
   const { today } = fromProduct<typeof calendarModule>('rulebook/calendar');
   const asOf = today();
-  const tokenSecret = randomBytes(32).toString('base64');
-  for (const entrant of findEntrants(options.only)) {
-    running.push(await RunningEntrant.start(entrant, { databaseUrl: data.applicationUrl, tokenSecret, accessControl: true, poolSize: POOL_SIZE }));
-  }
+  const [product, ...others] = findEntrants(options.only);
+  if (!product) throw new Error('The product is not among the entrants.');
   const keys = await readKeys(data.ownerUrl, asOf);
-  const samples = await drawSamples(keys, { port: running[0]!.port, tokenSecret, asOf, accessControl: true });
-  console.log(Object.fromEntries(Object.entries(samples).map(([name, asked]) => [name, asked.length])));
-  const equality = await checkEquality(running, samples);
-  console.log(equality.answeredBy, equality.comparisons, equality.differences.length, JSON.stringify(equality.differences[0]));
+  const runningProduct = await starters.start(product, true);
+  const racers: Racer[] = [];
+  const equalities: Equality[] = [];
+  for (const accessControl of [true, false]) {
+    const running = [];
+    for (const entrant of others) running.push(await starters.start(entrant, accessControl));
+    const compared = await starters.compare(runningProduct, running, keys, asOf, accessControl);
+    racers.push(...compared.racers);
+    equalities.push(compared.equality);
+  }
+  return { racers, equalities };
+}
+
+async function measureAll({ size, rounds, seconds }: RaceOptions, data: BenchData, { atRest }: Starters, racers: readonly Racer[], equalities: readonly Equality[]): Promise<void> {
+  const at = new Date().toISOString();
+  const counter = await StatementCounter.open(data.ownerUrl);
+  try {
+    const statements = await countStatements(counter, racers);
+    const cells = await race(racers, { rounds, seconds, postmaster: counter.postmaster, log });
+    const results: Results = {
+      size, at, machine: machine(), rounds, seconds, cells, statements,
+      equality: { comparisons: equalities.reduce((sum, { comparisons }) => sum + comparisons, 0), differences: 0 },
+      memory: racers.map(({ entrant }) => ({ entrant: entrant.name, accessControl: entrant.hasAccessControl, atRest: atRest.get(entrant) ?? 0, peak: memory(entrant.pid).peak })),
+    };
+    log(`Written to ${writeResults(results)}`);
+  } finally {
+    await counter.close();
+  }
 }

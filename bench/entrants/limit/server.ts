@@ -10,10 +10,10 @@ import { Reading, scopeOf } from './reading';
 
 const { port, databaseUrl, tokenSecret, accessControl, poolSize } = readStartOptions();
 
-/** The settings that the product's own sessions have. */
+/** The settings that the product's own sessions have; who has no access control keeps the viewer that its login has. */
 const pool = new Pool({
   connectionString: databaseUrl, max: poolSize, idleTimeoutMillis: 0,
-  options: '-c plan_cache_mode=force_generic_plan -c datestyle=ISO -c jit=off -c csp.viewer=',
+  options: `-c plan_cache_mode=force_generic_plan -c datestyle=ISO -c jit=off${accessControl ? ' -c csp.viewer=' : ''}`,
 });
 
 createServer((request, response) => {
