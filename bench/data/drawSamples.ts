@@ -36,7 +36,7 @@ export async function drawSamples(keys: Keys, drawing: Drawing): Promise<Samples
   const customers = await customerPages(keys, drawing, askAs);
   const ofPages = (name: 'resellersPage' | 'saleRegions' | 'eligibility'): Sample[] => pages.map((page) => sample(name, page, askAs('PROVIDER', page.provider)));
   return {
-    trivial: [sample('trivial', {}, askAs('PROVIDER', keys.providers[0] as string))],
+    trivial: [sample('trivial', {}, askAs('PROVIDER', keys.providers[0]))],
     resellersPage: ofPages('resellersPage'),
     saleRegions: ofPages('saleRegions'),
     eligibility: ofPages('eligibility'),

@@ -27,6 +27,7 @@ export async function checkEquality([product, ...others]: readonly RunningEntran
   let comparisons = 0;
   for (const name of QUESTION_NAMES) {
     const expected = await answersOf(product, samples[name]);
+    requireSubstance(samples[name], expected);
     answeredBy[name] = [product.name];
     for (const other of others.filter((entrant) => samples[name].some((sample) => entrant.answers(sample)))) {
       answeredBy[name].push(other.name);
@@ -44,6 +45,14 @@ function differencesOf(entrant: string, samples: readonly Sample[], expected: re
     const difference = firstDifference(expected[index], actual[index]);
     return difference ? [{ ...difference, entrant, sample }] : [];
   });
+}
+
+/** Equal answers prove nothing where there was nothing to ask about. @throws Error naming the question. */
+function requireSubstance(samples: readonly Sample[], answers: readonly unknown[]): void {
+  const [name] = samples.map((sample) => sample.name);
+  if (name === undefined) throw new Error('The data set gives no samples of one of the questions.');
+  const empty = answers.findIndex((answer) => Object.values(answer as object).some((value) => value === null));
+  if (empty >= 0) throw new Error(`${name} ${JSON.stringify(samples[empty]?.variables)}: expected an answer about something, got ${JSON.stringify(answers[empty])}`);
 }
 
 async function answersOf(entrant: RunningEntrant, samples: readonly Sample[]): Promise<unknown[]> {

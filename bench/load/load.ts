@@ -23,7 +23,7 @@ export async function load(port: number, requests: readonly Buffer[], connection
   const end = begun + seconds * 1_000;
   const work = async (connection: Connection): Promise<void> => {
     for (let now = performance.now(); now < end;) {
-      const request = requests[next++ % requests.length] as Buffer;
+      const request = requests[next++ % requests.length];
       const status = await connection.ask(request).then((answer) => answer.status, () => CLOSED);
       const answered = performance.now();
       if (status === OK) latencies.push(answered - now);
