@@ -6,16 +6,16 @@ import type * as marketsModule from '../../../src/rulebook/reference/markets';
 import type * as saleRegionsModule from '../../../src/rulebook/saleRegions';
 import type * as sellDecisionModule from '../../../src/rulebook/sellDecision';
 import type * as withholdModule from '../../../src/rulebook/withholdEvidence';
-import type * as customerFactsModule from '../../../src/store/facts/customerFacts';
-import type * as offerFactsModule from '../../../src/store/facts/offerFacts';
 import type * as partnerFactsModule from '../../../src/store/facts/partnerFacts';
 import type * as partnerIdModule from '../../../src/store/scope/partnerId';
+import type { Lens } from '../../../src/store/scope/relation';
 import type { Statement } from '../../../src/store/scope/scope';
 import { fromProduct } from '../../product';
 import type { QuestionVariables } from '../../variables';
 import { customerFor, isSeenOn, withoutDatedFacts } from './disclosed';
 import { PAGE_OF_RESELLERS } from './fragments';
-import type { Reading } from './reading';
+import type { Asked, Reading } from './reading';
+import { readSale } from './saleFacts';
 
 const { eligibility: judgeEligibility } = fromProduct<typeof eligibilityModule>('rulebook/eligibility');
 const { eligibilityNotVisible } = fromProduct<typeof notVisibleModule>('rulebook/notVisible');
@@ -24,17 +24,14 @@ const { saleRegions: judgeSaleRegions } = fromProduct<typeof saleRegionsModule>(
 const { sellDecision: judgeSale } = fromProduct<typeof sellDecisionModule>('rulebook/sellDecision');
 const { findMarket } = fromProduct<typeof marketsModule>('rulebook/reference/markets');
 const { gatherApplicants, gatherSellers } = fromProduct<typeof partnerFactsModule>('store/facts/partnerFacts');
-const { gatherCustomers } = fromProduct<typeof customerFactsModule>('store/facts/customerFacts');
-const { gatherOffers } = fromProduct<typeof offerFactsModule>('store/facts/offerFacts');
 const { partnerIdOf } = fromProduct<typeof partnerIdModule>('store/scope/partnerId');
 
-const PAGE: Statement = { relations: ['counterpart'], text: `SELECT item.id, item.tenant_id AS "tenantId", item.name FROM (${PAGE_OF_RESELLERS}) AS item ORDER BY item.place LIMIT 50` };
-const CUSTOMER_NAME: Statement = { relations: ['customer'], text: 'SELECT customer.name FROM customer WHERE customer.tenant_id = $1::uuid' };
+const PAGE: Statement = { relations: ['counterpart'], text: `SELECT item.id, item.tenant_id AS "tenantId", item.name, item.place FROM (${PAGE_OF_RESELLERS}) AS item WHERE item.place <= 50` };
 
 /** Sale regions of a page of resellers. */
 export async function saleRegions(reading: Reading, question: QuestionVariables['saleRegions']): Promise<string> {
   const { asOf } = question;
-  const page = await pageOf(reading, question);
+  const page = await pageOf(reading, 'SALE', question);
   const sellers = await gatherSellers(reading, page.map(({ id }) => id));
   return resellers(page.map(({ id, tenantId, name }) => {
     const known = sellers.get(id);
@@ -47,7 +44,7 @@ export async function saleRegions(reading: Reading, question: QuestionVariables[
 /** Eligibility of a page of resellers, as resellers. */
 export async function eligibility(reading: Reading, question: QuestionVariables['eligibility']): Promise<string> {
   const { asOf } = question;
-  const page = await pageOf(reading, question);
+  const page = await pageOf(reading, 'JUDGMENT', question);
   const applicants = await gatherApplicants(reading, page.map(({ id }) => id));
   return resellers(page.map(({ id, tenantId, name }) => {
     const facts = applicants.get(id);
@@ -61,17 +58,15 @@ export async function eligibility(reading: Reading, question: QuestionVariables[
 /** A reseller's new order for one of its customers. */
 export async function sellDecision(reading: Reading, { seller, customer, offer, asOf }: QuestionVariables['sellDecision']): Promise<string> {
   const sellerId = partnerIdOf(seller, 'INDIRECT_RESELLER');
-  const buyer = (await gatherCustomers(reading, [customer])).get(customer);
-  const sold = (await gatherOffers(reading, [offer])).get(offer);
-  const [named] = await reading.rows<{ name: string }>(CUSTOMER_NAME, [customer]);
+  const sale = await readSale(reading, customer, offer);
   const facts = (await gatherSellers(reading, [sellerId])).get(sellerId);
-  if (!buyer || !sold || !named || !facts) throw new Error('The sale is about something that is not there.');
+  if (!facts) throw new Error('The seller is not there.');
   const decided = judgeSale(
-    { seller: facts, buyer: customerFor(reading.scope, facts, buyer, asOf), offer: sold, provider: null, partnerOfRecord: null, resellersOfRecord: [] }, 'NEW_ORDER', asOf);
+    { seller: facts, buyer: customerFor(reading.scope, facts, sale.buyer, asOf), offer: sale.offer, provider: null, partnerOfRecord: null, resellersOfRecord: [] }, 'NEW_ORDER', asOf);
   return JSON.stringify({
     sellDecision: {
-      verdict: decided.verdict, market: marketOf(buyer.country), seller: { tenantId: seller, name: facts.name }, customer: { tenantId: customer, name: named.name },
-      offer: { sku: offer, name: sold.name }, findings: decided.findings.map(finding),
+      verdict: decided.verdict, market: marketOf(sale.buyer.country), seller: { tenantId: seller, name: facts.name }, customer: { tenantId: customer, name: sale.customerName },
+      offer: { sku: offer, name: sale.offer.name }, findings: decided.findings.map(finding),
       routes: decided.routes.map(({ provider, verdict, findings }) => ({ provider: identity(provider), verdict, findings: findings.map(finding) })),
     },
   });
@@ -87,14 +82,8 @@ export function marketOf(country: string): { code: string; name: string | undefi
   return { code: country, name: findMarket(country)?.name };
 }
 
-interface PageRow {
-  id: string;
-  tenantId: string;
-  name: string;
-}
-
-function pageOf(reading: Reading, { provider, asOf, after }: QuestionVariables['saleRegions']): Promise<PageRow[]> {
-  return reading.rows<PageRow>(PAGE, [partnerIdOf(provider, 'INDIRECT_PROVIDER'), asOf, after?.name, after?.id]);
+function pageOf(reading: Reading, lens: Lens, { provider, asOf, after }: QuestionVariables['saleRegions']): Promise<Asked[]> {
+  return reading.opening(lens, PAGE, [partnerIdOf(provider, 'INDIRECT_PROVIDER'), asOf, after?.name, after?.id]);
 }
 
 function resellers(nodes: readonly object[]): string {
