@@ -4,12 +4,15 @@ import { openData, type BenchData } from './data/openData';
 import { findEntrants } from './entrants';
 import { equalityLines } from './equality/equalityLines';
 import type { Equality } from './equality/checkEquality';
+import { countStatements } from './measure/countStatements';
 import { memory } from './measure/processUsage';
 import { race, type Racer } from './measure/race';
 import { StatementCounter } from './measure/statements';
 import { readOptions, type RaceOptions } from './options';
 import { fromProduct } from './product';
-import { countStatements } from './measure/countStatements';
+import { QUESTION_NAMES } from './entrant';
+import { drawGrowth } from './report/drawGrowth';
+import { markdown } from './report/markdown';
 import { machine, type Results } from './report/results';
 import { writeResults } from './report/writeResults';
 import { Starters } from './starters';
@@ -22,6 +25,10 @@ main(readOptions(process.argv.slice(2))).catch((error: unknown) => {
 });
 
 async function main(options: RaceOptions): Promise<void> {
+  if (options.growth) {
+    log(`Written to ${drawGrowth()}`);
+    return;
+  }
   const data = await openData(options.size, log);
   const starters = new Starters(data);
   try {
@@ -55,18 +62,18 @@ async function compareAll(options: RaceOptions, data: BenchData, starters: Start
   return { racers, equalities };
 }
 
-async function measureAll({ size, rounds, seconds }: RaceOptions, data: BenchData, { atRest }: Starters, racers: readonly Racer[], equalities: readonly Equality[]): Promise<void> {
+async function measureAll({ size, rounds, seconds, questions, only }: RaceOptions, data: BenchData, { atRest }: Starters, racers: readonly Racer[], equalities: readonly Equality[]): Promise<void> {
   const at = new Date().toISOString();
   const counter = await StatementCounter.open(data.ownerUrl);
   try {
-    const statements = await countStatements(counter, racers);
-    const cells = await race(racers, { rounds, seconds, postmaster: counter.postmaster, log });
+    const statements = await countStatements(counter, racers, questions);
+    const cells = await race(racers, { questions, rounds, seconds, postmaster: counter.postmaster, log });
     const results: Results = {
       size, at, machine: machine(), rounds, seconds, cells, statements,
       equality: { comparisons: equalities.reduce((sum, { comparisons }) => sum + comparisons, 0), differences: 0 },
       memory: racers.map(({ entrant }) => ({ entrant: entrant.name, accessControl: entrant.hasAccessControl, atRest: atRest.get(entrant) ?? 0, peak: memory(entrant.pid).peak })),
     };
-    log(`Written to ${writeResults(results)}`);
+    log(only === null && questions.length === QUESTION_NAMES.length ? `Written to ${writeResults(results)}` : markdown(results));
   } finally {
     await counter.close();
   }

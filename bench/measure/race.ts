@@ -1,4 +1,4 @@
-import { QUESTION_NAMES, type QuestionName } from '../entrant';
+import type { QuestionName } from '../entrant';
 import type { Samples } from '../data/sample';
 import { load } from '../load/load';
 import type { RunningEntrant } from '../runningEntrant';
@@ -11,6 +11,7 @@ export interface Racer {
 }
 
 export interface RaceSettings {
+  readonly questions: readonly QuestionName[];
   readonly rounds: number;
   readonly seconds: number;
   readonly postmaster: number;
@@ -25,7 +26,7 @@ const FIRST_WARM_UP = 2;
 /** Every question, one after the other; in each round all racers forward, then backward, so that what drifts hits all alike. */
 export async function race(racers: readonly Racer[], settings: RaceSettings): Promise<Cell[]> {
   const cells: Cell[] = [];
-  for (const question of QUESTION_NAMES) {
+  for (const question of settings.questions) {
     const lanes = racers.map(({ entrant, samples }): Lane => ({ entrant, requests: entrant.requests(samples[question]) })).filter(({ requests }) => requests.length > 0);
     for (const { entrant, requests } of lanes) await load(entrant.port, requests, Math.max(...CONNECTIONS), FIRST_WARM_UP);
     for (const connections of CONNECTIONS) cells.push(...await raceOver(connections, question, lanes, settings));

@@ -17,7 +17,7 @@ export function markdown(results: Results): string {
 function ratios(results: Results, connections: number): string {
   const { cells } = results;
   const others = [true, false].flatMap((accessControl) => peersOf(results, accessControl).map((entrant) => ({ entrant, accessControl })));
-  const rows = QUESTION_NAMES.map((question) => {
+  const rows = QUESTION_NAMES.filter((question) => cells.some((cell) => cell.question === question)).map((question) => {
     const product = findCell(cells, PRODUCT_NAME, question, connections);
     const limit = findCell(cells, LIMIT_NAME, question, connections);
     return [
