@@ -14,7 +14,7 @@ export function findEntrants(only: readonly string[] | null): readonly Entrant[]
   const [product, limit, ...others] = [...FIRST, ...peers].map(entrantsOf);
   const found = others.flat();
   const unknown = only?.find((name) => !found.some((entrant) => entrant.name === name) && !FIRST.includes(name));
-  if (unknown !== undefined) throw new Error(`--only ${unknown}: expected some of ${found.map(({ name }) => name).join(', ')}`);
+  if (unknown !== undefined) throw new Error(`--only ${unknown}: expected some of the peers: ${found.map(({ name }) => name).join(', ') || 'there is none'}`);
   return [...(product ?? []), ...(limit ?? []), ...found.filter(({ name }) => only === null || only.includes(name))];
 }
 

@@ -1,6 +1,7 @@
 import type * as calendarModule from '../src/rulebook/calendar';
 import { readKeys } from './data/keys';
 import { openData, type BenchData } from './data/openData';
+import { QUESTION_NAMES, type Entrant } from './entrant';
 import { findEntrants } from './entrants';
 import { equalityLines } from './equality/equalityLines';
 import type { Equality } from './equality/checkEquality';
@@ -10,29 +11,33 @@ import { race, type Racer } from './measure/race';
 import { StatementCounter } from './measure/statements';
 import { readOptions, type RaceOptions } from './options';
 import { fromProduct } from './product';
-import { QUESTION_NAMES } from './entrant';
 import { drawGrowth } from './report/drawGrowth';
 import { markdown } from './report/markdown';
 import { machine, type Results } from './report/results';
 import { writeResults } from './report/writeResults';
 import { Starters } from './starters';
 
+/** A race that is interrupted takes everybody with it. */
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 const log = (line: string): void => console.log(line);
 
-main(readOptions(process.argv.slice(2))).catch((error: unknown) => {
+main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });
 
-async function main(options: RaceOptions): Promise<void> {
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
   if (options.growth) {
     log(`Written to ${drawGrowth()}`);
     return;
   }
+  const entrants = findEntrants(options.only);
   const data = await openData(options.size, log);
   const starters = new Starters(data);
   try {
-    const { racers, equalities } = await compareAll(options, data, starters);
+    const { racers, equalities } = await compareAll(entrants, data, starters);
     for (const line of equalityLines(equalities)) log(line);
     if (equalities.some(({ differences }) => differences.length > 0)) throw new Error('The answers differ, so there is nothing to measure.');
     if (!options.equalityOnly) await measureAll(options, data, starters, racers, equalities);
@@ -43,10 +48,9 @@ async function main(options: RaceOptions): Promise<void> {
 }
 
 /** Starts everybody, first with access control and then the others without, and compares their answers. */
-async function compareAll(options: RaceOptions, data: BenchData, starters: Starters): Promise<{ racers: Racer[]; equalities: Equality[] }> {
+async function compareAll([product, ...others]: readonly Entrant[], data: BenchData, starters: Starters): Promise<{ racers: Racer[]; equalities: Equality[] }> {
   const { today } = fromProduct<typeof calendarModule>('rulebook/calendar');
   const asOf = today();
-  const [product, ...others] = findEntrants(options.only);
   if (!product) throw new Error('The product is not among the entrants.');
   const keys = await readKeys(data.ownerUrl, asOf);
   const runningProduct = await starters.start(product, true);

@@ -75,10 +75,14 @@ export class RunningEntrant {
     return this.entrant.answer(sample, answer);
   }
 
+  kill(): void {
+    this.child.kill('SIGTERM');
+  }
+
   async stop(): Promise<void> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const ended = once(this.child, 'exit');
-    this.child.kill('SIGTERM');
+    this.kill();
     const timer = setTimeout(() => this.child.kill('SIGKILL'), 10_000);
     await ended;
     clearTimeout(timer);

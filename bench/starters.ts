@@ -19,7 +19,9 @@ export class Starters {
   readonly atRest = new Map<RunningEntrant, number>();
   private readonly tokenSecret = randomBytes(32).toString('base64');
 
-  constructor(private readonly data: BenchData) {}
+  constructor(private readonly data: BenchData) {
+    process.once('exit', () => this.running.forEach((entrant) => entrant.kill()));
+  }
 
   /** Starts an entrant; without access control as the owner of the tables, whom no policy holds. */
   async start(entrant: Entrant, accessControl: boolean): Promise<RunningEntrant> {

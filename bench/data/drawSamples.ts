@@ -12,7 +12,7 @@ const LAST_PAGE = 1_000;
 /** Pages of the largest provider's resellers that are asked for. */
 const PAGES = 16;
 /** Sets of markets, each a whole less one, that the largest provider's customers are filtered by. */
-const MARKET_SETS = 4;
+const MARKET_SETS = 3;
 
 const OPERATOR: Asker = { role: 'OPERATOR', tenant: null };
 const RESELLERS = listOperation('resellers', '', 'orderBy: { field: NAME }');

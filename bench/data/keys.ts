@@ -37,7 +37,7 @@ const SALES = `SELECT reseller.tenant_id AS seller, bought.customer, bought.offe
   WHERE reseller.model = 'INDIRECT_RESELLER' AND reseller.tenant_id = ANY ($2::uuid[]) ORDER BY md5(reseller.tenant_id::text), bought.offer`;
 
 const OFFERS_IN_MARKETS = `SELECT sku AS offer, market FROM core.availability WHERE valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1)
-  ORDER BY md5(sku || market) LIMIT 20`;
+  ORDER BY md5(sku || market) LIMIT 10`;
 
 const OF_LARGEST = 30;
 const OF_ANYBODY = 10;
