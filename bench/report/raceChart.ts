@@ -4,12 +4,12 @@ import { findCell, LIMIT_NAME, ratio, type Results } from './results';
 import { colorOf, drawing, element, label } from './svg';
 
 const LEFT = 160;
-const SCALE = 520;
+const SCALE = 330;
 const BAR = 12;
 const GAP = 14;
 const TOP = 70;
-/** Ratios at which a line stands. */
-const LINES = [0.25, 0.5, 0.75, 1, 1.25];
+/** Ratios at which a line stands; a longer bar ends behind the last, with its number. */
+const LINES = [0.25, 0.5, 0.75, 1, 1.5, 2];
 
 /** Bars for each question: requests per second as a ratio to the limit's, with access control, at the most connections. */
 export function raceChart(results: Results): string {
@@ -24,12 +24,12 @@ export function raceChart(results: Results): string {
     return [label(LEFT - 8, top + (group - GAP) / 2 + 4, question, { 'text-anchor': 'end' }), ...ofEntrants];
   });
   const title = label(LEFT, 20, `Requests per second over the bare limit, size ${results.size}, ${connections} connections`, { 'font-weight': 'bold' });
-  return drawing(LEFT + SCALE * 1.4, height, [title, ...legend(entrants), ...grid(height), ...bars]);
+  return drawing(LEFT + SCALE * 2.4, height, [title, ...legend(entrants), ...grid(height), ...bars]);
 }
 
 function bar(value: number | undefined, top: number, color: string): string {
   if (value === undefined) return '';
-  const length = Math.min(value, LINES.at(-1) ?? 1) * SCALE;
+  const length = Math.min(value, 1.05 * (LINES.at(-1) ?? 1)) * SCALE;
   return element('rect', { x: LEFT, y: top, width: length.toFixed(1), height: BAR - 2, fill: color }) + label(LEFT + length + 4, top + BAR - 3, value.toFixed(2), { 'font-size': 10 });
 }
 

@@ -19,7 +19,7 @@ export function drawing(width: number, height: number, parts: readonly string[])
 }
 
 /** Colors that stay apart for most eyes. */
-export const COLORS = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#d55e00', '#56b4e9', '#999999', '#000000', '#f0e442'] as const;
+export const COLORS = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#d55e00', '#56b4e9', '#999999', '#000000', '#f0e442', '#7f3c8d'] as const;
 
 /** The color of the n-th thing. */
 export function colorOf(index: number): string {
