@@ -30,6 +30,7 @@ const SETTINGS = `
 Settings, from the environment:
   PORT                    port to listen on (4000)
   HOST                    address to listen on (127.0.0.1); others than loopback addresses need authentication
+  WORKERS                 processes that answer (1)
   DATA_DIR                folder of the embedded database (.data)
   DATABASE_URL            a PostgreSQL server, 15 or later, instead of the embedded one
   MIGRATION_DATABASE_URL  the login that owns that database, for migrations
