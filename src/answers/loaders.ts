@@ -8,9 +8,6 @@ import {
   agreementsOfCustomers, companiesById, customersById, enrolledSellerIds, marketsOfOffers, offersBySku, partnersByCompany, partnersByEnrollment,
   partnersById, qualificationsOfCustomers, statusesOfPartners, type CompanyRow, type CustomerAgreementRow, type QualificationRow, type StatusRow,
 } from '../store/byKey';
-import { gatherCustomers } from '../store/facts/customerFacts';
-import { gatherOffers } from '../store/facts/offerFacts';
-import { gatherApplicants, gatherSellers } from '../store/facts/partnerFacts';
 import type { CustomerRow } from '../store/lists/customerList';
 import type { OfferRow } from '../store/lists/offerList';
 import type { PartnerRow } from '../store/lists/partnerList';
@@ -19,6 +16,7 @@ import { partnerIdsSeenOn, providerIdsWorkedWith } from '../store/standing';
 import { openProviders } from './openProviders';
 import { networkSummaries } from './networkSummary';
 import { gatheredInTurns } from './inTurns';
+import type { KnownFacts } from './knownFacts';
 
 /** An enrollment by its natural key. */
 export interface EnrollmentKey {
@@ -27,7 +25,7 @@ export interface EnrollmentKey {
 }
 
 /** The loaders of one request: each collects the keys of one turn and reads them with one statement. */
-export function createLoaders(snapshot: Snapshot) {
+export function createLoaders(snapshot: Snapshot, facts: KnownFacts) {
   return {
     partnerById: one((ids: readonly string[]) => partnersById(snapshot, ids), (row: PartnerRow) => row.partnerId),
     partnerByEnrollment: partnerByEnrollment(snapshot),
@@ -41,14 +39,15 @@ export function createLoaders(snapshot: Snapshot) {
       many((ids: readonly string[]) => qualificationsOfCustomers(snapshot, ids, asOf), (row: QualificationRow) => row.customerId)),
     agreementsOfCustomer: dated((asOf) =>
       many((ids: readonly string[]) => agreementsOfCustomers(snapshot, ids, asOf), (row: CustomerAgreementRow) => row.customerId)),
-    ...factsOfPartners(snapshot),
+    ...factsOfPartners(snapshot, facts),
     isProviderWorkedWith: mapped(async (ids: readonly string[]) => new Map((await providerIdsWorkedWith(snapshot, ids)).map((id) => [id, true]))),
     isPartnerSeenOn: dated((asOf) => isPartnerSeenOn(snapshot, asOf)),
-    customerFactsById: mapped((ids: readonly string[]): Promise<Map<string, CustomerFacts>> => gatherCustomers(snapshot, ids)),
-    sellersEnrolledOn: dated((asOf) => sellersEnrolledOn(snapshot, asOf)),
+    customerFactsById: mapped((ids: readonly string[]): Promise<Map<string, CustomerFacts>> => facts.customers(ids)),
+    sellersEnrolledOn: dated((asOf) => sellersEnrolledOn(snapshot, facts, asOf)),
     openProvidersOn: dated((asOf) => openProviders(snapshot, asOf)),
-    networkOfProvider: dated((asOf) => mapped((ids: readonly string[]) => networkSummaries(snapshot, ids, asOf))),
-    offerFactsBySku: mapped((skus: readonly string[]): Promise<Map<string, OfferFacts>> => gatherOffers(snapshot, skus)),
+    networkOfProvider: dated((asOf) => mapped((ids: readonly string[]) => networkSummaries(snapshot, facts, ids, asOf))),
+    facts,
+    offerFactsBySku: mapped((skus: readonly string[]): Promise<Map<string, OfferFacts>> => facts.offers(skus)),
   };
 }
 
@@ -67,9 +66,9 @@ export function memoized<Value>(make: (text: string) => Value): (text: string) =
 }
 
 /** Facts of partners for eligibility and for sales; whoever sees everything reads them once for both. */
-function factsOfPartners(snapshot: Snapshot) {
-  const applicantById: DataLoader<string, ApplicantFacts | null> = mapped((ids) => gatherApplicants(snapshot, ids));
-  const sellerById: DataLoader<string, SellerFacts | null> = snapshot.scope.seesEverything ? applicantById : mapped((ids) => gatherSellers(snapshot, ids));
+function factsOfPartners(snapshot: Snapshot, facts: KnownFacts) {
+  const applicantById: DataLoader<string, ApplicantFacts | null> = mapped((ids) => facts.applicants(ids));
+  const sellerById: DataLoader<string, SellerFacts | null> = snapshot.scope.seesEverything ? applicantById : mapped((ids) => facts.sellers(ids));
   return { applicantById, sellerById };
 }
 
@@ -84,9 +83,9 @@ function isPartnerSeenOn(snapshot: Snapshot, asOf: Day): DataLoader<string, bool
 }
 
 /** Direct bill partners and resellers that are enrolled on the date. */
-async function sellersEnrolledOn(snapshot: Snapshot, asOf: Day): Promise<readonly SellerFacts[]> {
+async function sellersEnrolledOn(snapshot: Snapshot, facts: KnownFacts, asOf: Day): Promise<readonly SellerFacts[]> {
   const sellers: SellerFacts[] = [];
-  for await (const seller of gatheredInTurns(await enrolledSellerIds(snapshot, asOf), (ids) => gatherSellers(snapshot, ids))) {
+  for await (const seller of gatheredInTurns(await enrolledSellerIds(snapshot, asOf), (ids) => facts.sellers(ids))) {
     if (isEnrolled(seller.enrollment, asOf)) sellers.push(seller);
   }
   return sellers;

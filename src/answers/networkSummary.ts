@@ -3,13 +3,13 @@ import { eligibility, type EligibilityResult } from '../rulebook/eligibility';
 import { statusOn } from '../rulebook/enrollment';
 import type { ApplicantFacts } from '../rulebook/facts';
 import { regionOf } from '../rulebook/reference/markets';
-import { gatherApplicants } from '../store/facts/partnerFacts';
 import { customersOfPartner } from '../store/lists/customerList';
 import { listAll, listCounts } from '../store/lists/list';
 import { partnersOfPartner, type ListedPartnership } from '../store/lists/partnerList';
 import { compareText } from '../store/page';
 import type { Snapshot } from '../store/snapshot';
 import { gatheredInTurns } from './inTurns';
+import type { KnownFacts } from './knownFacts';
 
 /** How often a value occurs. */
 export interface Facet {
@@ -39,23 +39,23 @@ interface JudgedReseller {
 }
 
 /** The networks of providers on a date, by partner id. */
-export async function networkSummaries(snapshot: Snapshot, providerIds: readonly string[], asOf: Day): Promise<Map<string, NetworkSummary>> {
+export async function networkSummaries(snapshot: Snapshot, facts: KnownFacts, providerIds: readonly string[], asOf: Day): Promise<Map<string, NetworkSummary>> {
   const partnerships = partnersOfPartner('provider', { filter: {}, order: 'NAME', descending: false, asOf });
   const customers = customersOfPartner({ filter: {}, order: 'NAME', descending: false, asOf });
   const [listed, counts] = await Promise.all([
     listAll<ListedPartnership>(snapshot, partnerships, providerIds), listCounts(snapshot, customers, providerIds),
   ]);
   const active = new Map([...listed].map(([id, rows]) => [id, rows.filter(({ state }) => state === 'ACTIVE').map(({ partnerId }) => partnerId)]));
-  const judged = await judgeResellers(snapshot, [...new Set([...active.values()].flat())], asOf);
+  const judged = await judgeResellers(facts, [...new Set([...active.values()].flat())], asOf);
   return new Map([...active].map(([id, resellerIds]) => {
     const resellers = resellerIds.map((resellerId) => judged.get(resellerId)).filter((reseller) => reseller !== undefined);
     return [id, { asOf, customers: counts.get(id) ?? 0, ...summarize(resellers, asOf) }];
   }));
 }
 
-async function judgeResellers(snapshot: Snapshot, ids: readonly string[], asOf: Day): Promise<Map<string, JudgedReseller>> {
+async function judgeResellers(known: KnownFacts, ids: readonly string[], asOf: Day): Promise<Map<string, JudgedReseller>> {
   const judged = new Map<string, JudgedReseller>();
-  for await (const facts of gatheredInTurns(ids, (part) => gatherApplicants(snapshot, part))) {
+  for await (const facts of gatheredInTurns(ids, (part) => known.applicants(part))) {
     judged.set(facts.id, { facts, result: eligibility(facts, facts.model, asOf) });
   }
   return judged;

@@ -3,7 +3,6 @@ import { eligibility } from '../rulebook/eligibility';
 import { findRegion, marketsOfRegion } from '../rulebook/reference/markets';
 import { saleRegions } from '../rulebook/saleRegions';
 import type { EligibilityVerdict, EnrollmentStatus, PartnerModel } from '../rulebook/terms';
-import { gatherApplicants, gatherSellers } from '../store/facts/partnerFacts';
 import { NO_PARENT } from '../store/lists/list';
 import {
   absentDateKey, partnersOfModel, partnersOfPartner, type ListedPartner, type ListedPartnership, type PartnerListArguments, type PartnerListOrder, type PartnerRow,
@@ -114,7 +113,7 @@ async function judgedEligibility(answers: Answers, rows: readonly ListedPartner[
   const judged = new Map<string, Judged>();
   const known = rows.filter((row) => mayKnowEligibility(answers.snapshot.scope, row, row.model));
   const ids = await seenOn(answers, known, asOf);
-  for await (const applicant of gatheredInTurns(ids, (part) => gatherApplicants(answers.snapshot, part))) {
+  for await (const applicant of gatheredInTurns(ids, (part) => answers.loaders.facts.applicants(part))) {
     const { verdict, findings, nextDueOn } = eligibility(applicant, applicant.model, asOf);
     judged.set(applicant.id, { verdict, nextDueOn, unmet: findings.filter(({ outcome }) => outcome === 'UNMET').map(({ code }) => code) });
   }
@@ -137,7 +136,7 @@ async function openForSale<Row extends ListedPartner>(
 ): Promise<Row[]> {
   if (expected === null || expected === undefined) return [...rows];
   const open = new Set<string>();
-  for await (const seller of gatheredInTurns(await seenOn(answers, rows, asOf), (part) => gatherSellers(answers.snapshot, part))) {
+  for await (const seller of gatheredInTurns(await seenOn(answers, rows, asOf), (part) => answers.loaders.facts.sellers(part))) {
     if (saleRegions(seller, asOf).some((region) => region.open)) open.add(seller.id);
   }
   return rows.filter(({ partnerId }) => open.has(partnerId) === expected);

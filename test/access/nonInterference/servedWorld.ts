@@ -1,7 +1,8 @@
 /** One world in a database of its own, asked in process by the real schema, with the errors as clients get them. */
-import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 
 import { Answers } from '../../../src/answers/answers';
+import { FactsMemory } from '../../../src/answers/factsMemory';
 import { errorFormatter } from '../../../src/server/graphqlErrors';
 import { inOrderOfPaths } from '../../../src/server/orderedErrors';
 import type { CursorKey } from '../../../src/store/cursorKey';
@@ -10,6 +11,7 @@ import { importNetwork } from '../../../src/store/import/importNetwork';
 import type { NetworkDocument } from '../../../src/store/import/networkDocument';
 import { rowsOfDocument } from '../../../src/store/import/rowsOfDocument';
 import type { Scope } from '../../../src/store/scope/scope';
+import { executed } from '../../support/execution';
 import { TODAY } from './timeline';
 
 /** What a client gets for an operation. */
@@ -27,6 +29,7 @@ export interface WorldOptions {
 export class ServedWorld {
   /** Failures that a client only hears of in general. */
   readonly failures: unknown[] = [];
+  private readonly memory = new FactsMemory();
   private readonly format = errorFormatter({ report: (error) => this.failures.push(error), suggests: false });
 
   private constructor(readonly database: Database, private readonly options: WorldOptions) {}
@@ -37,9 +40,9 @@ export class ServedWorld {
 
   async ask(document: DocumentNode, variableValues: Readonly<Record<string, unknown>>, scope: Scope): Promise<Reply> {
     const { schema, cursorKey } = this.options;
-    const answers = Answers.forViewer(this.database, scope, { cursorKey, day: TODAY });
+    const answers = Answers.forViewer(this.database, scope, { cursorKey, day: TODAY, memory: this.memory });
     try {
-      const { data, errors = [] }: ExecutionResult = await execute({ schema, document, variableValues, contextValue: { answers } });
+      const { data, errors = [] }: ExecutionResult = await executed({ schema, document, variableValues, contextValue: { answers } });
       return JSON.parse(JSON.stringify({ data: data ?? null, errors: inOrderOfPaths(errors.map((error) => this.format(error.toJSON(), error))) })) as Reply;
     } finally {
       await answers.end();

@@ -1,0 +1,61 @@
+import type { ApplicantFacts, CustomerFacts, OfferFacts, SellerFacts } from '../rulebook/facts';
+import type { Scope } from '../store/scope/scope';
+
+/** What was gathered by id; null where there is nothing for the viewer. */
+type Gathered<Facts> = Map<string, Facts | null>;
+
+/** Facts as one viewer sees them in one state of the network. */
+export class RememberedFacts {
+  readonly applicants: Gathered<ApplicantFacts> = new Map();
+  readonly sellers: Gathered<SellerFacts> = new Map();
+  readonly customers: Gathered<CustomerFacts> = new Map();
+  readonly offers: Gathered<OfferFacts> = new Map();
+
+  /** @param stamp of the state; null: of one snapshot that nothing is remembered of. */
+  constructor(readonly stamp: string | null) {}
+
+  /** Facts that are held. */
+  get size(): number {
+    return this.applicants.size + this.sellers.size + this.customers.size + this.offers.size;
+  }
+
+  /** Whether more may be held. */
+  get hasRoom(): boolean {
+    return this.size < MOST_FACTS;
+  }
+}
+
+/** Facts that are held at most, of one viewer and of all viewers together; those of whoever asked longest ago go first. A partner's take some kilobytes. */
+const MOST_FACTS = 30_000;
+
+/**
+ * Facts that requests leave to the next ones of the same viewer. They are of one state of the network, which the stamp tells: a request whose snapshot has
+ * another stamp finds nothing. Nobody finds what somebody else left, so nothing is here that its viewer did not read itself, through its own scope and row
+ * level security.
+ */
+export class FactsMemory {
+  private readonly byViewer = new Map<string, RememberedFacts>();
+
+  constructor(private readonly most = MOST_FACTS) {}
+
+  /** What is remembered of the state for the viewer, to be read and added to. */
+  of({ role, viewerSetting }: Pick<Scope, 'role' | 'viewerSetting'>, stamp: string): RememberedFacts {
+    const viewer = `${role} ${viewerSetting}`;
+    const known = this.byViewer.get(viewer);
+    const facts = known?.stamp === stamp ? known : new RememberedFacts(stamp);
+    this.byViewer.delete(viewer);
+    this.forgetTooMany();
+    this.byViewer.set(viewer, facts);
+    return facts;
+  }
+
+  /** Makes room where more is held than may be. */
+  private forgetTooMany(): void {
+    let held = [...this.byViewer.values()].reduce((sum, facts) => sum + facts.size, 0);
+    for (const [viewer, facts] of this.byViewer) {
+      if (held <= this.most) return;
+      this.byViewer.delete(viewer);
+      held -= facts.size;
+    }
+  }
+}
