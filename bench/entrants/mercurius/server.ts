@@ -2,7 +2,7 @@
  * Tuned as https://mercurius.dev says: operations are compiled (`jit`), parsed and validated once (its default cache), children come from loaders. Loaders
  * remember nothing within a request (`cache: false` of mercurius), because no question asks for the same thing twice and the keys would cost more.
  */
-import { fastify, type FastifyReply, type FastifyRequest } from 'fastify';
+import { fastify, type FastifyRequest } from 'fastify';
 import { mercurius } from 'mercurius';
 import { Pool } from 'pg';
 
@@ -45,7 +45,7 @@ app.register(mercurius, {
     Partner: { resolveType: ({ model }: { model: string }) => (model === 'INDIRECT_PROVIDER' ? 'IndirectProvider' : 'IndirectReseller') },
   },
   loaders: { IndirectProvider: plainLoaders.IndirectProvider, IndirectReseller: { ...plainLoaders.IndirectReseller, ...judgmentLoaders } },
-  context: (request: FastifyRequest, _reply: FastifyReply) => ({ session: sessions.get(request) }),
+  context: (request: FastifyRequest) => ({ session: sessions.get(request) }),
   jit: 1,
   cache: false,
 });
