@@ -11,6 +11,8 @@ import { issueToken } from './tokens';
 /** Milliseconds within which an entrant must answer its first request. */
 const PATIENCE = 60_000;
 const PAUSE = 100;
+/** Characters of what a process says that are kept, for the message where it does not start. */
+const HEARD = 2_000;
 
 /** An entrant whose process runs. */
 export class RunningEntrant {
@@ -21,15 +23,15 @@ export class RunningEntrant {
     const options = { ...given, port: await freePort() };
     const { file, arguments: args, environment } = entrant.process(options);
     const child = spawn(file, args, { env: { PATH: process.env.PATH, NODE_ENV: 'production', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
-    const said: string[] = [];
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part.toString()));
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => { said = (said + part.toString()).slice(0, HEARD); });
     const running = new RunningEntrant(entrant, child, options);
     try {
       await running.untilReady();
       return running;
     } catch (error) {
       await running.stop();
-      throw new Error(`${entrant.name} does not answer: ${(error as Error).message}\n${said.join('').trim()}`);
+      throw new Error(`${entrant.name} does not answer: ${(error as Error).message}\n${said.trim()}`);
     }
   }
 
