@@ -28,8 +28,9 @@ export class Answers {
   readonly connections: Connections;
 
   constructor(readonly snapshot: Snapshot, readonly today: Day, readonly cursors: Cursors, memory: FactsMemory | null = null) {
-    this.loaders = createLoaders(snapshot, new KnownFacts(snapshot, memory));
-    this.connections = new Connections(snapshot, cursors);
+    const facts = new KnownFacts(snapshot, memory);
+    this.loaders = createLoaders(snapshot, facts);
+    this.connections = new Connections(snapshot, cursors, facts);
   }
 
   /** Answers for a viewer. */

@@ -1,5 +1,6 @@
 import type { ApplicantFacts, CustomerFacts, OfferFacts, SellerFacts } from '../rulebook/facts';
 import type { Scope } from '../store/scope/scope';
+import { RememberedResults } from './rememberedResults';
 
 /** What was gathered by id; null where there is nothing for the viewer. */
 type Gathered<Facts> = Map<string, Facts | null>;
@@ -10,13 +11,14 @@ export class RememberedFacts {
   readonly sellers: Gathered<SellerFacts> = new Map();
   readonly customers: Gathered<CustomerFacts> = new Map();
   readonly offers: Gathered<OfferFacts> = new Map();
+  readonly results = new RememberedResults();
 
   /** @param stamp of the state; null: of one snapshot that nothing is remembered of. */
   constructor(readonly stamp: string | null) {}
 
-  /** Facts that are held. */
+  /** Facts that are held, and results as so many facts as take as much room. */
   get size(): number {
-    return this.applicants.size + this.sellers.size + this.customers.size + this.offers.size;
+    return this.applicants.size + this.sellers.size + this.customers.size + this.offers.size + this.results.rows / ROWS_OF_A_FACT;
   }
 
   /** Whether more may be held. */
@@ -26,7 +28,8 @@ export class RememberedFacts {
 }
 
 /** Facts that are held at most, of one viewer and of all viewers together; those of whoever asked longest ago go first. A partner's take some kilobytes. */
-const MOST_FACTS = 30_000;
+const MOST_FACTS = 60_000;
+const ROWS_OF_A_FACT = 10;
 
 /**
  * Facts that requests leave to the next ones of the same viewer. They are of one state of the network, which the stamp tells: a request whose snapshot has

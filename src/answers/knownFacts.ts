@@ -31,6 +31,11 @@ export class KnownFacts {
     return this.known((facts) => facts.offers, skus, (missing) => gatherOffers(this.snapshot, missing));
   }
 
+  /** The answer to a question about a whole network, worked out once for the viewer and the state of the network. */
+  async result<Value>(question: string, make: () => Promise<Value>, rowsOf: (value: Value) => number): Promise<Value> {
+    return (await this.facts()).results.of(question, make, rowsOf);
+  }
+
   private async known<Facts>(
     kind: (facts: RememberedFacts) => Map<string, Facts | null>, ids: readonly string[], gather: (missing: readonly string[]) => Promise<ReadonlyMap<string, Facts>>,
   ): Promise<Map<string, Facts>> {

@@ -40,6 +40,10 @@ interface JudgedReseller {
 
 /** The networks of providers on a date, by partner id. */
 export async function networkSummaries(snapshot: Snapshot, facts: KnownFacts, providerIds: readonly string[], asOf: Day): Promise<Map<string, NetworkSummary>> {
+  return facts.result(`network ${asOf} ${providerIds.join()}`, () => summariesOf(snapshot, facts, providerIds, asOf), (summaries) => summaries.size);
+}
+
+async function summariesOf(snapshot: Snapshot, facts: KnownFacts, providerIds: readonly string[], asOf: Day): Promise<Map<string, NetworkSummary>> {
   const partnerships = partnersOfPartner('provider', { filter: {}, order: 'NAME', descending: false, asOf });
   const customers = customersOfPartner({ filter: {}, order: 'NAME', descending: false, asOf });
   const [listed, counts] = await Promise.all([

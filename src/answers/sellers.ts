@@ -43,8 +43,10 @@ export async function sellersConnection(answers: Answers, question: SellersQuest
   const request = pageRequest(answers.cursors, list, paging);
   const [buyer, offer] = await Promise.all([buyerOf(answers, question), offerNamed(answers, question.sku)]);
   refuseBadQuestion({ seller: null, provider: null, buyer, offer, action });
-  const judged = await judgeAll(answers, buyer, offer, action, asOf);
-  const listed = sortKeyed(verdict ? judged.filter((seller) => seller.verdict === verdict) : judged, ORDER);
+  const ranked = await answers.loaders.facts.result(
+    questionText('ranking', { ...question, verdict: null }), async () => sortKeyed(await judgeAll(answers, buyer, offer, action, asOf), ORDER), (sellers) => sellers.length + 1,
+  );
+  const listed = verdict ? ranked.filter((seller) => seller.verdict === verdict) : ranked;
   const page = pageOf(listed, request, ORDER);
   const rows = page.rows.map(({ key, id, decide }) => ({ key, id, decision: decide() }));
   return connectionOf({ ...page, rows }, answers.cursors, list, () => Promise.resolve(listed.length));

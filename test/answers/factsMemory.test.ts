@@ -1,6 +1,9 @@
 /** What is remembered is of one viewer and of one state of the network; the next question after a change, of whatever kind, is answered from the new state. */
+import { parse } from 'graphql';
+
 import { Answers } from '../../src/answers/answers';
 import { FactsMemory } from '../../src/answers/factsMemory';
+import { RememberedResults } from '../../src/answers/rememberedResults';
 import { createSchema } from '../../src/graph/schema';
 import { CursorKey } from '../../src/store/cursorKey';
 import { Database } from '../../src/store/database';
@@ -8,15 +11,23 @@ import { importNetwork } from '../../src/store/import/importNetwork';
 import { rowsOfDocument } from '../../src/store/import/rowsOfDocument';
 import { Scope } from '../../src/store/scope/scope';
 import { executed } from '../support/execution';
-import { exampleNetwork, NORTH, SOUTH, tenant } from '../support/exampleNetwork';
+import { exampleNetwork, NORTH, OFFER, SOUTH, tenant } from '../support/exampleNetwork';
 import { createTestDatabase, type TestDatabase } from '../support/testDatabase';
 import { asOwner } from '../support/testServer';
-import { parse } from 'graphql';
 
 const schema = createSchema();
 const cursorKey = new CursorKey(Buffer.alloc(32, 7));
 const OPERATOR = Scope.overseer('OPERATOR');
-const document = parse('{ indirectResellers(first: 20) { nodes { name eligibility { verdict findings { code outcome actual } } saleRegions { verdict via { name } } } } }');
+const OFFER_ID = Buffer.from(`Offer:${OFFER}`).toString('base64');
+/** Facts of a page, and everything that looks at a whole network. */
+const document = parse(`{
+  indirectResellers(first: 20) { nodes { name eligibility { verdict findings { code outcome actual } } saleRegions { verdict via { name } } } }
+  judged: indirectResellers(first: 3, filter: { verdict: ELIGIBLE }) { totalCount nodes { name } pageInfo { endCursor } }
+  due: indirectResellers(first: 3, orderBy: { field: NEXT_DUE_ON, direction: ASC }) { nodes { name } }
+  indirectProviders(first: 2) { nodes { network { resellers customers byVerdict { value count } byUnmetFinding { value count } } } }
+  sellers(offerId: "${OFFER_ID}", market: "NO", first: 5) { totalCount nodes { name } }
+  allowed: sellers(offerId: "${OFFER_ID}", market: "NO", first: 5, verdict: ALLOWED) { totalCount }
+}`);
 
 let testDatabase: TestDatabase;
 let database: Database;
@@ -117,4 +128,12 @@ it('forgets those who asked longest ago when too much is held', () => {
   hold('AUDITOR', 'two').customers.set('C', null);
   memory.of({ role: 'OPERATOR', viewerSetting: 'EVERYTHING' }, 'one');
   expect(memory.of({ role: 'AUDITOR', viewerSetting: 'EVERYTHING' }, 'two').size).toBe(0);
+});
+
+it('keeps results up to a number of rows, those that were asked for last', async () => {
+  const results = new RememberedResults(10);
+  const made: string[] = [];
+  const ask = (question: string, rows: number) => results.of(question, () => (made.push(question), Promise.resolve(rows)), (value) => value);
+  for (const [question, rows] of [['a', 4], ['b', 4], ['a', 4], ['c', 4], ['a', 4], ['b', 4], ['huge', 11], ['huge', 11]] as const) expect(await ask(question, rows)).toBe(rows);
+  expect([made.join(), results.rows]).toEqual(['a,b,c,b,huge,huge', 8]);
 });
