@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   }
   const entrants = findEntrants(options.only);
   const data = await openData(options.size, log);
-  const starters = new Starters(data);
+  const starters = new Starters(data, log);
   try {
     const { racers, equalities } = await compareAll(entrants, data, starters);
     for (const line of equalityLines(equalities)) log(line);

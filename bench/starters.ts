@@ -19,7 +19,7 @@ export class Starters {
   readonly atRest = new Map<RunningEntrant, number>();
   private readonly tokenSecret = randomBytes(32).toString('base64');
 
-  constructor(private readonly data: BenchData) {
+  constructor(private readonly data: BenchData, private readonly log: (line: string) => void) {
     process.once('exit', () => this.running.forEach((entrant) => entrant.kill()));
   }
 
@@ -28,6 +28,7 @@ export class Starters {
     const databaseUrl = accessControl ? this.data.applicationUrl : this.data.ownerUrl;
     const running = await RunningEntrant.start(entrant, { databaseUrl, tokenSecret: this.tokenSecret, accessControl, poolSize: POOL_SIZE });
     this.running.push(running);
+    this.log(`${entrant.name} runs ${accessControl ? 'with' : 'without'} access control`);
     this.atRest.set(running, memory(running.pid).resident);
     return running;
   }
@@ -38,6 +39,7 @@ export class Starters {
    */
   async compare(product: RunningEntrant, others: readonly RunningEntrant[], keys: Keys, asOf: string, accessControl: boolean): Promise<{ racers: Racer[]; equality: Equality }> {
     const samples = await drawSamples(keys, { port: product.port, tokenSecret: this.tokenSecret, asOf, accessControl });
+    this.log(`Comparing ${Object.values(samples).flat().length} answers of each`);
     const equality = await checkEquality([product, ...others], samples);
     return { equality, racers: [...(accessControl ? [product] : []), ...others].map((entrant) => ({ entrant, samples })) };
   }

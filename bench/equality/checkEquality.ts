@@ -6,6 +6,9 @@ import { Connection } from '../load/connection';
 import type { RunningEntrant } from '../runningEntrant';
 import { firstDifference, type Difference } from './difference';
 
+/** Over which answers are asked for at once. */
+const CONNECTIONS = 4;
+
 /** How the answers of all entrants compare with the product's. */
 export interface Equality {
   readonly comparisons: number;
@@ -55,13 +58,18 @@ function requireSubstance(samples: readonly Sample[], answers: readonly unknown[
   if (empty >= 0) throw new Error(`${name} ${JSON.stringify(samples[empty]?.variables)}: expected an answer about something, got ${JSON.stringify(answers[empty])}`);
 }
 
+/** The answers in the order of the samples, asked over a few connections. */
 async function answersOf(entrant: RunningEntrant, samples: readonly Sample[]): Promise<unknown[]> {
-  const connection = await Connection.open(entrant.port);
-  try {
-    const answers: unknown[] = [];
-    for (const sample of samples) answers.push(await entrant.data(connection, sample));
-    return answers;
-  } finally {
-    connection.close();
-  }
+  const answers: unknown[] = [];
+  const rest = samples.map((sample, index) => ({ sample, index }));
+  const work = async (): Promise<void> => {
+    const connection = await Connection.open(entrant.port);
+    try {
+      for (let next = rest.shift(); next; next = rest.shift()) answers[next.index] = await entrant.data(connection, next.sample);
+    } finally {
+      connection.close();
+    }
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS }, work));
+  return answers;
 }
