@@ -17,7 +17,8 @@ const TURNS = [1, 2, 2, 1, 1, 2];
 const REST_MS = 3_000;
 const REQUESTS = 100;
 const CONNECTIONS = 16;
-const WARM_UP_S = 3;
+/** For each worker: every process has its own code to make fast. */
+const WARM_UP_S = 4;
 const LOAD_S = 8;
 /** One viewer asks for more than its share of cost a second. */
 const WITHOUT_SHARES = { COST_CAPACITY: '999999999', COST_REFILL: '999999999' };
@@ -42,18 +43,26 @@ async function measure(workers, port) {
     const atRest = product.memory();
     await askTimes(product.url, REQUESTS);
     const afterRequests = product.memory();
-    await throughput(product.url, CONNECTIONS, WARM_UP_S);
-    return { workers, startMs: product.startMs, atRest, afterRequests, answers: await throughput(product.url, CONNECTIONS, LOAD_S) };
+    await throughput(product.url, CONNECTIONS, WARM_UP_S * workers);
+    return { workers, startMs: product.startMs, atRest, afterRequests, ...(await underLoad(product)) };
   } finally {
     await product.stop();
   }
 }
 
+/** Pages a second, and what each took of processor time. */
+async function underLoad(product) {
+  const before = product.processorTime();
+  const { count, perSecond } = await throughput(product.url, CONNECTIONS, LOAD_S);
+  const after = product.processorTime();
+  return { answers: perSecond, node: (after.node - before.node) / count, postgres: (after.postgres - before.postgres) / count };
+}
+
 function report(runs) {
   const [one, two] = [1, 2].map((workers) => summary(runs.filter((run) => run.workers === workers)));
   console.log(`size ${size}, ${runs.length} starts, Node ${process.version}\n`);
-  for (const { workers, startMs, atRest, afterRequests, answers } of [one, two]) {
-    console.log(`${workers} worker${workers > 1 ? 's' : ''}: ready after ${startMs.toFixed(0)} ms; ${words(atRest)} at rest, ${words(afterRequests)} after ${REQUESTS} requests; ${answers.toFixed(1)} pages a second over ${CONNECTIONS} connections`);
+  for (const { workers, startMs, atRest, afterRequests, answers, node, postgres } of [one, two]) {
+    console.log(`${workers} worker${workers > 1 ? 's' : ''}: ready after ${startMs.toFixed(0)} ms; ${words(atRest)} at rest, ${words(afterRequests)} after ${REQUESTS} requests; ${answers.toFixed(1)} pages a second over ${CONNECTIONS} connections, ${node.toFixed(1)} ms of node and ${postgres.toFixed(1)} ms of PostgreSQL a page`);
   }
   console.log(`\n2 workers against 1: ${(two.answers / one.answers).toFixed(2)} times the pages\n`);
   const checks = [
@@ -76,7 +85,7 @@ function summary(runs) {
     startMs: Math.min(...runs.map(({ startMs }) => startMs)),
     atRest: medianMemory(runs.map(({ atRest }) => atRest)),
     afterRequests: medianMemory(runs.map(({ afterRequests }) => afterRequests)),
-    answers: median(runs.map(({ answers }) => answers)),
+    ...Object.fromEntries(['answers', 'node', 'postgres'].map((name) => [name, median(runs.map((run) => run[name]))])),
   };
 }
 

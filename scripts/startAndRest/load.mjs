@@ -24,12 +24,13 @@ export async function askTimes(url, times) {
   agent.destroy();
 }
 
-/** Asks for the page of resellers over so many connections at once for so many seconds; answers a second. */
+/** Asks for the page of resellers over so many connections at once for so many seconds; answers, in all and a second. */
 export async function throughput(url, connections, seconds) {
   const begun = performance.now();
   const end = begun + seconds * 1_000;
   const answers = await Promise.all(Array.from({ length: connections }, () => askUntil(url, end)));
-  return answers.reduce((sum, count) => sum + count, 0) / ((performance.now() - begun) / 1_000);
+  const count = answers.reduce((sum, one) => sum + one, 0);
+  return { count, perSecond: count / ((performance.now() - begun) / 1_000) };
 }
 
 async function askUntil(url, end) {

@@ -10,8 +10,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const READY_WITHIN_MS = 60_000;
 const BETWEEN_LOOKS_MS = 10;
-/** As `npm start` does. */
-const NODE_OPTIONS = ['--enable-source-maps'];
+/** Of /proc, on every machine. */
+const TICKS_PER_SECOND = 100;
 
 /** The built product over a data folder, on a port of its own. */
 export class Product {
@@ -22,7 +22,7 @@ export class Product {
   /** Starts it and waits for the first 200 of /readyz. */
   static async start({ dataDir, port, workers, environment = {} }) {
     const begun = performance.now();
-    const child = spawn(process.execPath, [...NODE_OPTIONS, join(root, 'dist', 'main.js'), '--workers', String(workers)], {
+    const child = spawn(process.execPath, [join(root, 'dist', 'main.js'), '--workers', String(workers)], {
       env: { ...ownEnvironment(dataDir), PORT: String(port), ...environment }, stdio: ['ignore', 'ignore', 'inherit'],
     });
     const url = `http://127.0.0.1:${port}`;
@@ -36,15 +36,19 @@ export class Product {
 
   /** Its Node processes, the primary first; PostgreSQL is not one of them. */
   nodeProcesses() {
-    const { pid } = this.child;
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
-    return [String(pid), ...children.filter((child) => readFileSync(`/proc/${child}/cmdline`, 'utf8').includes('workerProcess'))];
+    return [this.child.pid, ...childrenOf(this.child.pid).filter(isWorker)];
+  }
+
+  /** Milliseconds of processor time that the Node processes have had, and the processes of PostgreSQL that run. */
+  processorTime() {
+    const servers = childrenOf(this.child.pid).filter((child) => !isWorker(child));
+    return { node: sumOf(this.nodeProcesses(), processorTimeOf), postgres: sumOf(servers.flatMap(childrenOf), processorTimeOf) };
   }
 
   /** Megabytes: what each Node process has resident, and all of them together with what they share counted once. */
   memory() {
     const processes = this.nodeProcesses();
-    return { rss: processes.map((pid) => megabytes(pid, 'Rss')), together: processes.reduce((sum, pid) => sum + megabytes(pid, 'Pss'), 0) };
+    return { rss: processes.map((pid) => megabytes(pid, 'Rss')), together: sumOf(processes, (pid) => megabytes(pid, 'Pss')) };
   }
 
   async stop() {
@@ -71,6 +75,23 @@ function isReady(url) {
       resolve(response.statusCode === 200);
     }).on('error', () => resolve(false)).end();
   });
+}
+
+function childrenOf(pid) {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
+}
+
+function isWorker(pid) {
+  return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('workerProcess');
+}
+
+function processorTimeOf(pid) {
+  const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ').slice(11, 13).map(Number);
+  return ((user + system) / TICKS_PER_SECOND) * 1_000;
+}
+
+function sumOf(items, valueOf) {
+  return items.reduce((sum, item) => sum + valueOf(item), 0);
 }
 
 function megabytes(pid, what) {

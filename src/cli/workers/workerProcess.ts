@@ -1,12 +1,14 @@
 import { startServer, type RunningServer } from '../../server/http';
 import { Database } from '../../store/database';
 import { demoIdentity } from '../demoIdentity';
+import { traceSources } from '../sourceTraces';
 import { tokenIdentity } from '../tokenIdentity';
 import { productVersion } from '../version';
 import type { Order, Report, WorkerTask } from './messages';
 
 /** A worker: it serves as it is told by the primary process, and ends with it. */
 function main(): void {
+  traceSources();
   let service: Promise<Service> | null = null;
   let allListen = false;
   process.on('message', (order: Order) => {
