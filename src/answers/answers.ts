@@ -28,9 +28,8 @@ export class Answers {
   readonly connections: Connections;
 
   constructor(readonly snapshot: Snapshot, readonly today: Day, readonly cursors: Cursors, memory: FactsMemory | null = null) {
-    const facts = new KnownFacts(snapshot, memory);
-    this.loaders = createLoaders(snapshot, facts);
-    this.connections = new Connections(snapshot, cursors, facts);
+    this.loaders = createLoaders(snapshot, new KnownFacts(snapshot, memory));
+    this.connections = new Connections(snapshot, cursors);
   }
 
   /** Answers for a viewer. */

@@ -4,7 +4,6 @@ import { listAll, listCounts, listPages, type List, type ListRow } from '../stor
 import { pageOf, sortKeyed, type Keyed, type Page, type PageOrder } from '../store/page';
 import type { Snapshot } from '../store/snapshot';
 import { pageRequest, type PagingArguments } from './cursor';
-import type { KnownFacts } from './knownFacts';
 import type { Cursors, ListIdentity } from './sealedCursors';
 
 /** A page of a list with its cursors; `totalCount` counts only when called. */
@@ -36,7 +35,7 @@ export class Connections {
   private readonly countLoaders = new Map<string, DataLoader<string, number>>();
   private readonly wholeLoaders = new Map<string, DataLoader<string, readonly ListRow[]>>();
 
-  constructor(private readonly snapshot: Snapshot, private readonly cursors: Cursors, private readonly facts: KnownFacts) {}
+  constructor(private readonly snapshot: Snapshot, private readonly cursors: Cursors) {}
 
   /** One page of the parent's list. */
   async connection<Row extends ListRow>(asked: ListQuestion<Row>, parent: string, paging: PagingArguments): Promise<Connection<Row>> {
@@ -58,19 +57,14 @@ export class Connections {
 
   private async whole<Row extends ListRow>(asked: ListQuestion<Row>, judgment: Judgment<Row>, parent: string): Promise<readonly Row[]> {
     const loader = remember(this.wholeLoaders, asked.question, () =>
-      batched((parents) => this.facts.result(
-        `whole ${judgment.order.tag} ${judgment.order.descending} ${parents.join()} ${asked.question}`, () => this.judged(asked, judgment, parents),
-        (lists) => [...lists.values()].reduce((sum, rows) => sum + rows.length, 1),
-      )));
+      batched(async (parents) => {
+        const lists = await listAll<Row>(this.snapshot, asked.list, parents);
+        const judged = await judgment.judge([...lists.values()].flat());
+        const byParent = new Map<string, Row[]>(parents.map((id) => [id, []]));
+        for (const row of judged) byParent.get(row.parent)?.push(row);
+        return new Map([...byParent].map(([id, rows]): [string, readonly ListRow[]] => [id, sortKeyed(rows, judgment.order)]));
+      }));
     return (await loader.load(parent)) as readonly Row[];
-  }
-
-  private async judged<Row extends ListRow>(asked: ListQuestion<Row>, judgment: Judgment<Row>, parents: readonly string[]): Promise<Map<string, readonly ListRow[]>> {
-    const lists = await listAll<Row>(this.snapshot, asked.list, parents);
-    const judged = await judgment.judge([...lists.values()].flat());
-    const byParent = new Map<string, Row[]>(parents.map((id) => [id, []]));
-    for (const row of judged) byParent.get(row.parent)?.push(row);
-    return new Map([...byParent].map(([id, rows]): [string, readonly ListRow[]] => [id, sortKeyed(rows, judgment.order)]));
   }
 }
 

@@ -1,16 +1,14 @@
-import type { ApplicantFacts, CustomerFacts, OfferFacts, SellerFacts } from '../rulebook/facts';
+import type { ApplicantFacts, SellerFacts } from '../rulebook/facts';
 import type { Scope } from '../store/scope/scope';
 import { RememberedResults } from './rememberedResults';
 
 /** What was gathered by id; null where there is nothing for the viewer. */
 type Gathered<Facts> = Map<string, Facts | null>;
 
-/** Facts as one viewer sees them in one state of the network. */
+/** Facts of partners as one viewer sees them in one state of the network, and what the rulebook found on them. */
 export class RememberedFacts {
   readonly applicants: Gathered<ApplicantFacts> = new Map();
   readonly sellers: Gathered<SellerFacts> = new Map();
-  readonly customers: Gathered<CustomerFacts> = new Map();
-  readonly offers: Gathered<OfferFacts> = new Map();
   readonly results = new RememberedResults();
 
   /** @param stamp of the state; null: of one snapshot that nothing is remembered of. */
@@ -18,7 +16,7 @@ export class RememberedFacts {
 
   /** Facts that are held, and results as so many facts as take as much room. */
   get size(): number {
-    return this.applicants.size + this.sellers.size + this.customers.size + this.offers.size + this.results.rows / ROWS_OF_A_FACT;
+    return this.applicants.size + this.sellers.size + this.results.size / RESULTS_OF_A_FACT;
   }
 
   /** Whether more may be held. */
@@ -29,12 +27,12 @@ export class RememberedFacts {
 
 /** Facts that are held at most, of one viewer and of all viewers together; those of whoever asked longest ago go first. A partner's take some kilobytes. */
 const MOST_FACTS = 60_000;
-const ROWS_OF_A_FACT = 10;
+const RESULTS_OF_A_FACT = 10;
 
 /**
- * Facts that requests leave to the next ones of the same viewer. They are of one state of the network, which the stamp tells: a request whose snapshot has
- * another stamp finds nothing. Nobody finds what somebody else left, so nothing is here that its viewer did not read itself, through its own scope and row
- * level security.
+ * Facts of partners that requests leave to the next ones of the same viewer. They are of one state of the network, which the stamp tells: a request whose
+ * snapshot has another stamp finds nothing. Nobody finds what somebody else left, so nothing is here that its viewer did not read itself, through its own
+ * scope and row level security. No answer is kept: which partners a request is about, it reads in its own snapshot, and asks here by their ids only.
  */
 export class FactsMemory {
   private readonly byViewer = new Map<string, RememberedFacts>();

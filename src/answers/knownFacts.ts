@@ -1,11 +1,10 @@
-import type { ApplicantFacts, CustomerFacts, OfferFacts, SellerFacts } from '../rulebook/facts';
-import { gatherCustomers } from '../store/facts/customerFacts';
-import { gatherOffers } from '../store/facts/offerFacts';
+import type { ApplicantFacts, SellerFacts } from '../rulebook/facts';
 import { gatherApplicants, gatherSellers } from '../store/facts/partnerFacts';
 import type { Snapshot } from '../store/snapshot';
 import { RememberedFacts, type FactsMemory } from './factsMemory';
+import { gatheredInTurns } from './inTurns';
 
-/** Facts for one request: those that an earlier request has gathered from the same state of the network, and what it gathers itself. */
+/** Facts of partners for one request: those that an earlier request has gathered from the same state of the network, and what it gathers itself. */
 export class KnownFacts {
   private remembered: Promise<RememberedFacts> | undefined;
 
@@ -21,19 +20,18 @@ export class KnownFacts {
     return this.known((facts) => facts.sellers, ids, (missing) => gatherSellers(this.snapshot, missing));
   }
 
-  /** Facts of customers by tenant ID; those that the viewer may not see are missing. */
-  customers(ids: readonly string[]): Promise<Map<string, CustomerFacts>> {
-    return this.known((facts) => facts.customers, ids, (missing) => gatherCustomers(this.snapshot, missing));
-  }
-
-  /** Facts of offers by SKU; offers that there are not are missing. */
-  offers(skus: readonly string[]): Promise<Map<string, OfferFacts>> {
-    return this.known((facts) => facts.offers, skus, (missing) => gatherOffers(this.snapshot, missing));
-  }
-
-  /** The answer to a question about a whole network, worked out once for the viewer and the state of the network. */
-  async result<Value>(question: string, make: () => Promise<Value>, rowsOf: (value: Value) => number): Promise<Value> {
-    return (await this.facts()).results.of(question, make, rowsOf);
+  /**
+   * What the rulebook finds on each of the partners, and on others that were asked about before: the caller looks up the ids that it has read in this request's
+   * own snapshot, and no others. Worked out once for the viewer and the state of the network; `question` tells all that a finding hangs on besides the
+   * partner. Partners without facts for this viewer are missing.
+   */
+  async results<Facts extends SellerFacts, Result>(
+    question: string, ids: readonly string[], gather: (missing: readonly string[]) => Promise<ReadonlyMap<string, Facts>>, judge: (facts: Facts) => Result,
+  ): Promise<ReadonlyMap<string, Result>> {
+    const remembered = (await this.facts()).results.of<Result>(question);
+    const missing = ids.filter((id) => !remembered.has(id));
+    for await (const facts of gatheredInTurns(missing, gather)) remembered.set(facts.id, judge(facts));
+    return remembered;
   }
 
   private async known<Facts>(

@@ -1,13 +1,14 @@
 import DataLoader from 'dataloader';
 
 import type { Day } from '../rulebook/calendar';
-import { isEnrolled } from '../rulebook/enrollment';
 import type { ApplicantFacts, CustomerFacts, OfferFacts, SellerFacts } from '../rulebook/facts';
 import type { PartnerModel } from '../rulebook/terms';
 import {
   agreementsOfCustomers, companiesById, customersById, enrolledSellerIds, marketsOfOffers, offersBySku, partnersByCompany, partnersByEnrollment,
   partnersById, qualificationsOfCustomers, statusesOfPartners, type CompanyRow, type CustomerAgreementRow, type QualificationRow, type StatusRow,
 } from '../store/byKey';
+import { gatherCustomers } from '../store/facts/customerFacts';
+import { gatherOffers } from '../store/facts/offerFacts';
 import type { CustomerRow } from '../store/lists/customerList';
 import type { OfferRow } from '../store/lists/offerList';
 import type { PartnerRow } from '../store/lists/partnerList';
@@ -15,7 +16,6 @@ import type { Snapshot } from '../store/snapshot';
 import { partnerIdsSeenOn, providerIdsWorkedWith } from '../store/standing';
 import { openProviders } from './openProviders';
 import { networkSummaries } from './networkSummary';
-import { gatheredInTurns } from './inTurns';
 import type { KnownFacts } from './knownFacts';
 
 /** An enrollment by its natural key. */
@@ -42,12 +42,12 @@ export function createLoaders(snapshot: Snapshot, facts: KnownFacts) {
     ...factsOfPartners(snapshot, facts),
     isProviderWorkedWith: mapped(async (ids: readonly string[]) => new Map((await providerIdsWorkedWith(snapshot, ids)).map((id) => [id, true]))),
     isPartnerSeenOn: dated((asOf) => isPartnerSeenOn(snapshot, asOf)),
-    customerFactsById: mapped((ids: readonly string[]): Promise<Map<string, CustomerFacts>> => facts.customers(ids)),
-    sellersEnrolledOn: dated((asOf) => sellersEnrolledOn(snapshot, facts, asOf)),
+    customerFactsById: mapped((ids: readonly string[]): Promise<Map<string, CustomerFacts>> => gatherCustomers(snapshot, ids)),
+    sellerIdsOn: dated(async (asOf) => new Set(await enrolledSellerIds(snapshot, asOf))),
     openProvidersOn: dated((asOf) => openProviders(snapshot, asOf)),
     networkOfProvider: dated((asOf) => mapped((ids: readonly string[]) => networkSummaries(snapshot, facts, ids, asOf))),
     facts,
-    offerFactsBySku: mapped((skus: readonly string[]): Promise<Map<string, OfferFacts>> => facts.offers(skus)),
+    offerFactsBySku: mapped((skus: readonly string[]): Promise<Map<string, OfferFacts>> => gatherOffers(snapshot, skus)),
   };
 }
 
@@ -80,15 +80,6 @@ function isPartnerSeenOn(snapshot: Snapshot, asOf: Day): DataLoader<string, bool
     const seen = new Set(foreign.length === 0 ? [] : await partnerIdsSeenOn(snapshot, foreign, asOf));
     return ids.map((id) => scope.seesEverything || scope.owns(id) || seen.has(id));
   });
-}
-
-/** Direct bill partners and resellers that are enrolled on the date. */
-async function sellersEnrolledOn(snapshot: Snapshot, facts: KnownFacts, asOf: Day): Promise<readonly SellerFacts[]> {
-  const sellers: SellerFacts[] = [];
-  for await (const seller of gatheredInTurns(await enrolledSellerIds(snapshot, asOf), (ids) => facts.sellers(ids))) {
-    if (isEnrolled(seller.enrollment, asOf)) sellers.push(seller);
-  }
-  return sellers;
 }
 
 /** A loader, or what it loads once, for each date asked about. */

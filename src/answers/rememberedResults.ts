@@ -1,49 +1,32 @@
-/** Rows that results hold at most, all together; those of whoever was asked for longest ago go first. A row takes some hundred bytes. */
-const MOST_ROWS = 250_000;
+/** Results that are held at most, of all questions together; those of the question that was asked longest ago go first. One takes some hundred bytes. */
+const MOST_RESULTS = 250_000;
 
-interface Result {
-  readonly value: unknown;
-  readonly rows: number;
-}
-
-/** Answers to questions about a whole network, by question: judging thousands of partners again for the next page would tell the same. */
+/** What the rulebook found about partners, by question and partner id. A question names its kind, its date and whatever else its results hang on. */
 export class RememberedResults {
-  private readonly byQuestion = new Map<string, Result>();
-  private held = 0;
+  private readonly byQuestion = new Map<string, Map<string, unknown>>();
 
-  constructor(private readonly most = MOST_ROWS) {}
+  constructor(private readonly most = MOST_RESULTS) {}
 
-  /** Rows that are held. */
-  get rows(): number {
-    return this.held;
+  /** Results that are held. */
+  get size(): number {
+    return [...this.byQuestion.values()].reduce((sum, results) => sum + results.size, 0);
   }
 
-  /** What is remembered of a question, or what `make` gives; `rowsOf` tells how much of it there is to hold. `question` names the kind of its value too. */
-  async of<Value>(question: string, make: () => Promise<Value>, rowsOf: (value: Value) => number): Promise<Value> {
-    const known = this.byQuestion.get(question);
-    if (known) {
-      this.keep(question, known);
-      return known.value as Value;
-    }
-    const value = await make();
-    this.keep(question, { value, rows: rowsOf(value) });
-    return value;
-  }
-
-  /** Keeps a result as the one that was asked for last. */
-  private keep(question: string, result: Result): void {
-    this.drop(question);
-    if (result.rows > this.most) return;
-    this.byQuestion.set(question, result);
-    this.held += result.rows;
-    for (const [oldest] of this.byQuestion) {
-      if (this.held <= this.most) return;
-      this.drop(oldest);
-    }
-  }
-
-  private drop(question: string): void {
-    this.held -= this.byQuestion.get(question)?.rows ?? 0;
+  /** The results of a question, to be read and added to. */
+  of<Result>(question: string): Map<string, Result> {
+    const results = this.byQuestion.get(question) ?? new Map<string, unknown>();
     this.byQuestion.delete(question);
+    this.forgetTooMany();
+    this.byQuestion.set(question, results);
+    return results as Map<string, Result>;
+  }
+
+  private forgetTooMany(): void {
+    let held = this.size;
+    for (const [question, results] of this.byQuestion) {
+      if (held <= this.most) return;
+      this.byQuestion.delete(question);
+      held -= results.size;
+    }
   }
 }

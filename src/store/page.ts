@@ -38,9 +38,14 @@ export function compareKeyed(left: Keyed, right: Keyed): number {
   return compareText(left.key, right.key) || compareText(left.id, right.id);
 }
 
+/** Surrogates, which stand for characters beyond those that follow them. */
+const BEYOND_PLAIN = /[\uD800-\uFFFF]/;
+
 /** Compares two texts by UTF-8 bytes. */
 export function compareText(left: string, right: string): number {
   if (left === right) return 0;
+  // up to there, code units sort as bytes do
+  if (!BEYOND_PLAIN.test(left) && !BEYOND_PLAIN.test(right)) return left < right ? -1 : 1;
   return Buffer.compare(Buffer.from(left), Buffer.from(right));
 }
 
