@@ -7,7 +7,7 @@ import type * as partnerFactsModule from '../../../src/store/facts/partnerFacts'
 import { fromProduct } from '../../product';
 import { isSeenOn, withoutDatedFacts } from '../limit/disclosed';
 import { marketOf } from '../peers/markets';
-import type { Context, LoaderQuery } from './plain';
+import { forgetful, type Context, type LoaderQuery } from './plain';
 
 const { eligibility: judgeEligibility } = fromProduct<typeof eligibilityModule>('rulebook/eligibility');
 const { eligibilityNotVisible } = fromProduct<typeof notVisibleModule>('rulebook/notVisible');
@@ -19,7 +19,7 @@ type Asked = readonly LoaderQuery<{ readonly asOf: string }>[];
 
 /** Judgments of all resellers that are asked about, from facts that one statement reads for all of them. */
 export const judgmentLoaders = {
-  async saleRegions(asked: Asked, { session }: Context): Promise<object[]> {
+  saleRegions: forgetful(async (asked: Asked, { session }: Context): Promise<object[]> => {
     const facts = await session.facts();
     const sellers = await gatherSellers(facts, asked.map(({ obj }) => obj.id));
     return asked.map(({ obj, params: { asOf } }) => {
@@ -30,8 +30,8 @@ export const judgmentLoaders = {
         ...judged, region: { code: region }, markets: markets.map(marketOf), via: via.map(identity),
       }));
     });
-  },
-  async eligibility(asked: Asked, { session }: Context): Promise<object[]> {
+  }),
+  eligibility: forgetful(async (asked: Asked, { session }: Context): Promise<object[]> => {
     const facts = await session.facts();
     const applicants = await gatherApplicants(facts, asked.map(({ obj }) => obj.id));
     return asked.map(({ obj, params: { asOf } }) => {
@@ -40,7 +40,7 @@ export const judgmentLoaders = {
       const judged = judgeEligibility(known, 'INDIRECT_RESELLER', asOf);
       return facts.scope.seesEverything ? judged : withholdEvidence(judged);
     });
-  },
+  }),
 };
 
 /** The tenant and the name of a partner. */

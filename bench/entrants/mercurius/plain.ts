@@ -62,8 +62,16 @@ const customers: Loader = async (asked, { session }) => {
   });
 };
 
+/** A loader that remembers nothing within a request: no question asks for the same thing twice, and keys to remember it by would cost more. */
+export function forgetful<Load>(loader: Load): { loader: Load; opts: { cache: boolean } } {
+  return { loader, opts: { cache: false } };
+}
+
 /** Lists by the type that has them. */
-export const plainLoaders = { IndirectProvider: { resellers: counterparts, customers }, IndirectReseller: { providers: counterparts, customers } };
+export const plainLoaders = {
+  IndirectProvider: { resellers: forgetful(counterparts), customers: forgetful(customers) },
+  IndirectReseller: { providers: forgetful(counterparts), customers: forgetful(customers) },
+};
 
 function inMarket(row: Located): object {
   return { ...row, market: marketOf(row.country) };

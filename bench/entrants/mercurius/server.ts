@@ -1,6 +1,5 @@
 /**
- * Tuned as https://mercurius.dev says: operations are compiled (`jit`), parsed and validated once (its default cache), children come from loaders. Loaders
- * remember nothing within a request (`cache: false` of mercurius), because no question asks for the same thing twice and the keys would cost more.
+ * Tuned as https://mercurius.dev says: operations are compiled (`jit`), parsed and validated once (its default cache), children come from loaders.
  */
 import { fastify, type FastifyRequest } from 'fastify';
 import { mercurius } from 'mercurius';
@@ -47,7 +46,6 @@ app.register(mercurius, {
   loaders: { IndirectProvider: plainLoaders.IndirectProvider, IndirectReseller: { ...plainLoaders.IndirectReseller, ...judgmentLoaders } },
   context: (request: FastifyRequest) => ({ session: sessions.get(request) }),
   jit: 1,
-  cache: false,
 });
 app.listen({ port, host: '127.0.0.1' }).catch((error: unknown) => {
   console.error(error);

@@ -42,7 +42,7 @@ export async function serve(readsOf: (manager: EntityManager) => Reads): Promise
     listen: { port, host: '127.0.0.1' },
     context: async ({ req }) => {
       const asker = accessControl ? askerOf(req.headers.authorization, tokenSecret) : null;
-      if (accessControl && !asker) throw new Error('no token that is accepted');
+      if (accessControl && !asker) throw Object.assign(new Error('no token that is accepted'), { extensions: { http: { status: 401 } } });
       const transaction = new RequestTransaction(dataSource, asker);
       let reads: Promise<Reads> | undefined;
       return { transaction, reads: () => (reads ??= transaction.manager().then(readsOf)) };
