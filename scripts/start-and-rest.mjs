@@ -39,12 +39,13 @@ try {
 async function measure(workers, port) {
   const product = await Product.start({ dataDir, port, workers, environment: WITHOUT_SHARES });
   try {
+    const startProcessorMs = product.processorTime().node;
     await pause(REST_MS);
     const atRest = product.memory();
     await askTimes(product.url, REQUESTS);
     const afterRequests = product.memory();
     await throughput(product.url, CONNECTIONS, WARM_UP_S * workers);
-    return { workers, startMs: product.startMs, atRest, afterRequests, ...(await underLoad(product)) };
+    return { workers, startMs: product.startMs, startProcessorMs, atRest, afterRequests, ...(await underLoad(product)) };
   } finally {
     await product.stop();
   }
@@ -61,8 +62,8 @@ async function underLoad(product) {
 function report(runs) {
   const [one, two] = [1, 2].map((workers) => summary(runs.filter((run) => run.workers === workers)));
   console.log(`size ${size}, ${runs.length} starts, Node ${process.version}\n`);
-  for (const { workers, startMs, atRest, afterRequests, answers, node, postgres } of [one, two]) {
-    console.log(`${workers} worker${workers > 1 ? 's' : ''}: ready after ${startMs.toFixed(0)} ms; ${words(atRest)} at rest, ${words(afterRequests)} after ${REQUESTS} requests; ${answers.toFixed(1)} pages a second over ${CONNECTIONS} connections, ${node.toFixed(1)} ms of node and ${postgres.toFixed(1)} ms of PostgreSQL a page`);
+  for (const { workers, startMs, startProcessorMs, atRest, afterRequests, answers, node, postgres } of [one, two]) {
+    console.log(`${workers} worker${workers > 1 ? 's' : ''}: ready after ${startMs.toFixed(0)} ms (${startProcessorMs.toFixed(0)} ms of processor time in Node); ${words(atRest)} at rest, ${words(afterRequests)} after ${REQUESTS} requests; ${answers.toFixed(1)} pages a second over ${CONNECTIONS} connections, ${node.toFixed(1)} ms of node and ${postgres.toFixed(1)} ms of PostgreSQL a page`);
   }
   console.log(`\n2 workers against 1: ${(two.answers / one.answers).toFixed(2)} times the pages\n`);
   const checks = [
@@ -82,7 +83,7 @@ function report(runs) {
 function summary(runs) {
   return {
     workers: runs[0].workers,
-    startMs: Math.min(...runs.map(({ startMs }) => startMs)),
+    ...Object.fromEntries(['startMs', 'startProcessorMs'].map((name) => [name, Math.min(...runs.map((run) => run[name]))])),
     atRest: medianMemory(runs.map(({ atRest }) => atRest)),
     afterRequests: medianMemory(runs.map(({ afterRequests }) => afterRequests)),
     ...Object.fromEntries(['answers', 'node', 'postgres'].map((name) => [name, median(runs.map((run) => run[name]))])),
