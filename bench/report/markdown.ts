@@ -1,4 +1,4 @@
-import { QUESTION_NAMES } from '../entrant';
+import { QUESTION_NAMES, type QuestionName } from '../entrant';
 import { CONNECTIONS } from '../measure/race';
 import { findCell, LIMIT_NAME, PRODUCT_NAME, ratio, type Results } from './results';
 
@@ -21,12 +21,19 @@ function ratios(results: Results, connections: number): string {
     const product = findCell(cells, PRODUCT_NAME, question, connections);
     const limit = findCell(cells, LIMIT_NAME, question, connections);
     return [
-      question, decimal(product?.median.requestsPerSecond, 0), decimal(ratio(product, limit), 2),
+      question, decimal(product?.median.requestsPerSecond, 0), decimal(ratio(product, limit), 2), overBestPeer(results, question, connections),
       ...others.map(({ entrant, accessControl }) => decimal(ratio(product, findCell(cells, entrant, question, connections, accessControl)), 2)),
     ];
   });
-  const columns = ['question', `${PRODUCT_NAME}, requests/s`, 'over the limit', ...others.map(({ entrant, accessControl }) => `over ${entrant}${accessControl ? '' : ' without access control'}`)];
+  const columns = ['question', `${PRODUCT_NAME}, requests/s`, 'over the limit', 'over the best peer', ...others.map(({ entrant, accessControl }) => `over ${entrant}${accessControl ? '' : ' without access control'}`)];
   return table(columns, rows);
+}
+
+/** The product over whichever peer with access control answers the most requests; empty where none answers. */
+function overBestPeer(results: Results, question: QuestionName, connections: number): string {
+  const product = findCell(results.cells, PRODUCT_NAME, question, connections);
+  const ratios = peersOf(results, true).flatMap((peer) => ratio(product, findCell(results.cells, peer, question, connections)) ?? []);
+  return ratios.length === 0 ? '' : Math.min(...ratios).toFixed(2);
 }
 
 function figures({ cells, statements }: Results): string {
