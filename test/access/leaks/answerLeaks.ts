@@ -46,6 +46,9 @@ export const ANSWER_LEAKS: readonly SeededLeak[] = [
   ...leaksIn('NEITHER', 'src/answers/loaders.ts', [
     ['a loader remembers for all requests', 'new DataLoader(read, { cacheKeyFn })', 'new DataLoader(read, { cacheKeyFn, cacheMap: ((snapshot as any).pool.remembered ??= new Map()) })'],
   ]),
+  ...leaksIn('NEITHER', 'src/answers/factsMemory.ts', [
+    ['facts that other viewers have read', 'const viewer = `${role} ${viewerSetting}`;', "const viewer = `${role.length * 0} ${viewerSetting.length * 0}`;"],
+  ]),
   ...leaksIn('NEITHER', 'src/answers/sealedCursors.ts', [
     ['cursors of other viewers', 'JSON.stringify([viewerSetting, role, question,', 'JSON.stringify([viewerSetting.length * 0, role.length * 0, question,'],
     ['cursors of other lists', 'role, question, parent, order.tag, order.descending, position]', 'role, question.length * 0, parent.length * 0, position]'],
