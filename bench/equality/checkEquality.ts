@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import { QUESTION_NAMES } from '../entrant';
+import { QUESTION_NAMES, type QuestionName } from '../entrant';
 import type { Sample, Samples } from '../data/sample';
 import { Connection } from '../load/connection';
 import type { RunningEntrant } from '../runningEntrant';
@@ -8,6 +8,8 @@ import { firstDifference, type Difference } from './difference';
 
 /** Over which answers are asked for at once. */
 const CONNECTIONS = 4;
+/** Questions that take so long in a large network that several at once could exceed the product's time for a request. */
+const ONE_BY_ONE: readonly QuestionName[] = ['sellers', 'networkFacets'];
 
 /** How the answers of all entrants compare with the product's. */
 export interface Equality {
@@ -70,6 +72,6 @@ async function answersOf(entrant: RunningEntrant, samples: readonly Sample[]): P
       connection.close();
     }
   };
-  await Promise.all(Array.from({ length: CONNECTIONS }, work));
+  await Promise.all(Array.from({ length: samples.some(({ name }) => ONE_BY_ONE.includes(name)) ? 1 : CONNECTIONS }, work));
   return answers;
 }
