@@ -11,7 +11,6 @@ const MILLISECONDS_BETWEEN = 100;
  * @returns whether it came to that.
  */
 export async function suspendConstraints(client: PoolClient): Promise<boolean> {
-  if (!(await isSupported(client))) return false;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     if (await suspendNow(client)) return true;
     await delay(MILLISECONDS_BETWEEN);
@@ -23,12 +22,6 @@ export async function suspendConstraints(client: PoolClient): Promise<boolean> {
 export async function restoreConstraints(client: PoolClient): Promise<void> {
   await client.query('SET LOCAL maintenance_work_mem = \'256MB\'');
   await client.query('SELECT core.restore_constraints()');
-}
-
-/** Only a migration can make the functions; the rows come in without them as well. */
-async function isSupported(client: PoolClient): Promise<boolean> {
-  const { rows } = await client.query<{ supported: boolean }>('SELECT to_regprocedure(\'core.suspend_constraints()\') IS NOT NULL AS supported');
-  return rows[0].supported;
 }
 
 async function suspendNow(client: PoolClient): Promise<boolean> {

@@ -2,7 +2,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 
-import { CREATE_SUSPENSION } from '../../../src/store/import/suspensionFunctions';
 import { suspendConstraints } from '../../../src/store/import/suspendedConstraints';
 import { asOwner } from '../../support/testServer';
 import { ImportedDatabase } from './importedDatabase';
@@ -15,10 +14,6 @@ const OFFER = `INSERT INTO core.offer VALUES ('E3', 'E3', 'LICENSE_BASED', 'LEGA
 let network: ImportedDatabase;
 beforeAll(async () => {
   network = await ImportedDatabase.create();
-  await asOwner(network.ownerUrl, async (owner) => {
-    const { rows } = await owner.query<{ missing: boolean }>(`SELECT to_regprocedure('core.suspend_constraints()') IS NULL AS missing`);
-    if (rows[0].missing) for (const statement of CREATE_SUSPENSION) await owner.query(statement);
-  });
 });
 afterAll(() => network.close());
 beforeEach(() => network.clear());
