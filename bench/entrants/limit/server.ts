@@ -13,7 +13,7 @@ const { port, databaseUrl, tokenSecret, accessControl, poolSize } = readStartOpt
 /** The settings that the product's own sessions have; who has no access control keeps the viewer that its login has. */
 const pool = new Pool({
   connectionString: databaseUrl, max: poolSize, idleTimeoutMillis: 0,
-  options: `-c plan_cache_mode=force_generic_plan -c datestyle=ISO -c jit=off${accessControl ? ' -c csp.viewer=' : ''}`,
+  options: `-c plan_cache_mode=force_generic_plan -c datestyle=ISO -c jit=off -c random_page_cost=1.1${accessControl ? ' -c csp.viewer=' : ''}`,
 });
 
 createServer((request, response) => {

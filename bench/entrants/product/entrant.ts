@@ -14,7 +14,7 @@ const product: Entrant = {
   name: 'csp-graph',
   process: ({ port, databaseUrl, tokenSecret }: StartOptions) => ({
     file: process.execPath,
-    arguments: ['--enable-source-maps', path.join(PRODUCT, 'dist', 'main.js')],
+    arguments: [path.join(PRODUCT, 'dist', 'main.js')],
     environment: {
       DATABASE_URL: databaseUrl, PORT: String(port), HOST: '127.0.0.1', COST_CAPACITY: COST, COST_REFILL: COST,
       AUTH_ISSUER: ISSUER, AUTH_AUDIENCE: AUDIENCE, AUTH_ALGORITHMS: 'HS256', AUTH_MAX_AGE: '12h', AUTH_SECRET: tokenSecret,
