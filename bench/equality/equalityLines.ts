@@ -2,8 +2,11 @@ import { QUESTION_NAMES } from '../entrant';
 import type { Equality } from './checkEquality';
 
 /** What was compared and what differs, in words; of all differences the first. */
-export function equalityLines([held, open]: readonly Equality[]): string[] {
-  return [...linesOf('With access control', held), ...linesOf('Without, as the operator', open)];
+export function equalityLines(equalities: readonly Equality[]): string[] {
+  const [held, open] = equalities;
+  const differences = equalities.reduce((sum, equality) => sum + equality.differences.length, 0);
+  const comparisons = equalities.reduce((sum, equality) => sum + equality.comparisons, 0);
+  return [...linesOf('With access control', held), ...linesOf('Without, as the operator', open), `${comparisons - differences} passed, ${differences} failed`];
 }
 
 function linesOf(title: string, equality: Equality | undefined): string[] {
