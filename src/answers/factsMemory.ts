@@ -1,3 +1,4 @@
+import type { Day } from '../rulebook/calendar';
 import type { ApplicantFacts, SellerFacts } from '../rulebook/facts';
 import type { Scope } from '../store/scope/scope';
 import { RememberedResults } from './rememberedResults';
@@ -9,6 +10,10 @@ type Gathered<Facts> = Map<string, Facts | null>;
 export class RememberedFacts {
   readonly applicants: Gathered<ApplicantFacts> = new Map();
   readonly sellers: Gathered<SellerFacts> = new Map();
+  /** Of partners by day: whether their dated facts may be told. */
+  readonly seenOn = new Map<Day, Map<string, boolean>>();
+  /** Of providers: whether the viewer ever worked with them. */
+  readonly workedWith: Gathered<boolean> = new Map();
   readonly results = new RememberedResults();
 
   /** @param stamp of the state; null: of one snapshot that nothing is remembered of. */
@@ -16,7 +21,8 @@ export class RememberedFacts {
 
   /** Facts that are held, and results as so many facts as take as much room. */
   get size(): number {
-    return this.applicants.size + this.sellers.size + this.results.size / RESULTS_OF_A_FACT;
+    const standings = [...this.seenOn.values(), this.workedWith].reduce((sum, known) => sum + known.size, 0);
+    return this.applicants.size + this.sellers.size + (standings + this.results.size) / RESULTS_OF_A_FACT;
   }
 
   /** Whether more may be held. */

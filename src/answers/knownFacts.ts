@@ -1,6 +1,8 @@
+import type { Day } from '../rulebook/calendar';
 import type { ApplicantFacts, SellerFacts } from '../rulebook/facts';
 import { gatherApplicants, gatherSellers } from '../store/facts/partnerFacts';
 import type { Snapshot } from '../store/snapshot';
+import { partnerIdsSeenOn, providerIdsWorkedWith } from '../store/standing';
 import { RememberedFacts, type FactsMemory } from './factsMemory';
 import { gatheredInTurns } from './inTurns';
 
@@ -18,6 +20,22 @@ export class KnownFacts {
   /** Facts for sales, by partner id; partners without any for this viewer are missing. */
   sellers(ids: readonly string[]): Promise<Map<string, SellerFacts>> {
     return this.known((facts) => facts.sellers, ids, (missing) => gatherSellers(this.snapshot, missing));
+  }
+
+  /** Of the partners those whose dated facts may be told on the day. */
+  async seenOn(day: Day, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const known = await this.known((facts) => standingOn(facts.seenOn, day), ids, async (missing) => {
+      const seen = new Set(await partnerIdsSeenOn(this.snapshot, missing, day));
+      return new Map(missing.map((id) => [id, seen.has(id)]));
+    });
+    return new Set(known.keys());
+  }
+
+  /** Of the providers those with whom the viewer ever worked. */
+  async workedWith(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const known = await this.known((facts) => facts.workedWith, ids, async (missing) =>
+      new Map((await providerIdsWorkedWith(this.snapshot, missing)).map((id) => [id, true])));
+    return new Set(known.keys());
   }
 
   /**
@@ -56,4 +74,10 @@ export class KnownFacts {
   private async recall(): Promise<RememberedFacts> {
     return this.memory ? this.memory.of(this.snapshot.scope, await this.snapshot.changeStamp()) : new RememberedFacts(null);
   }
+}
+
+function standingOn(seenOn: Map<Day, Map<string, boolean>>, day: Day): Map<string, boolean> {
+  const known = seenOn.get(day) ?? new Map<string, boolean>();
+  seenOn.set(day, known);
+  return known;
 }

@@ -13,9 +13,9 @@ import type { CustomerRow } from '../store/lists/customerList';
 import type { OfferRow } from '../store/lists/offerList';
 import type { PartnerRow } from '../store/lists/partnerList';
 import type { Snapshot } from '../store/snapshot';
-import { partnerIdsSeenOn, providerIdsWorkedWith } from '../store/standing';
 import { openProviders } from './openProviders';
 import { networkSummaries } from './networkSummary';
+import { gatheredInTurns } from './inTurns';
 import type { KnownFacts } from './knownFacts';
 
 /** An enrollment by its natural key. */
@@ -26,6 +26,7 @@ export interface EnrollmentKey {
 
 /** The loaders of one request: each collects the keys of one turn and reads them with one statement. */
 export function createLoaders(snapshot: Snapshot, facts: KnownFacts) {
+  const sellerIdsOn = dated(async (asOf) => new Set(await enrolledSellerIds(snapshot, asOf)));
   return {
     partnerById: one((ids: readonly string[]) => partnersById(snapshot, ids), (row: PartnerRow) => row.partnerId),
     partnerByEnrollment: partnerByEnrollment(snapshot),
@@ -40,10 +41,11 @@ export function createLoaders(snapshot: Snapshot, facts: KnownFacts) {
     agreementsOfCustomer: dated((asOf) =>
       many((ids: readonly string[]) => agreementsOfCustomers(snapshot, ids, asOf), (row: CustomerAgreementRow) => row.customerId)),
     ...factsOfPartners(snapshot, facts),
-    isProviderWorkedWith: mapped(async (ids: readonly string[]) => new Map((await providerIdsWorkedWith(snapshot, ids)).map((id) => [id, true]))),
-    isPartnerSeenOn: dated((asOf) => isPartnerSeenOn(snapshot, asOf)),
+    isProviderWorkedWith: mapped(async (ids: readonly string[]) => new Map([...(await facts.workedWith(ids))].map((id) => [id, true]))),
+    isPartnerSeenOn: dated((asOf) => isPartnerSeenOn(snapshot, facts, asOf)),
     customerFactsById: mapped((ids: readonly string[]): Promise<Map<string, CustomerFacts>> => gatherCustomers(snapshot, ids)),
-    sellerIdsOn: dated(async (asOf) => new Set(await enrolledSellerIds(snapshot, asOf))),
+    sellerIdsOn,
+    sellersOn: dated(async (asOf) => sellersById(await sellerIdsOn(asOf), facts)),
     openProvidersOn: dated((asOf) => openProviders(snapshot, asOf)),
     networkOfProvider: dated((asOf) => mapped((ids: readonly string[]) => networkSummaries(snapshot, facts, ids, asOf))),
     facts,
@@ -73,13 +75,19 @@ function factsOfPartners(snapshot: Snapshot, facts: KnownFacts) {
 }
 
 /** Whether dated facts of a partner may be shown on the date. */
-function isPartnerSeenOn(snapshot: Snapshot, asOf: Day): DataLoader<string, boolean> {
-  const { scope } = snapshot;
+function isPartnerSeenOn({ scope }: Snapshot, facts: KnownFacts, asOf: Day): DataLoader<string, boolean> {
   return new DataLoader(async (ids: readonly string[]) => {
     const foreign = scope.seesEverything ? [] : ids.filter((id) => !scope.owns(id));
-    const seen = new Set(foreign.length === 0 ? [] : await partnerIdsSeenOn(snapshot, foreign, asOf));
+    const seen = await facts.seenOn(asOf, foreign);
     return ids.map((id) => scope.seesEverything || scope.owns(id) || seen.has(id));
   });
+}
+
+/** Facts of all these sellers, however many questions of the request are about them. */
+async function sellersById(ids: ReadonlySet<string>, facts: KnownFacts): Promise<ReadonlyMap<string, SellerFacts>> {
+  const sellers = new Map<string, SellerFacts>();
+  for await (const seller of gatheredInTurns([...ids], (part) => facts.sellers(part))) sellers.set(seller.id, seller);
+  return sellers;
 }
 
 /** A loader, or what it loads once, for each date asked about. */

@@ -64,13 +64,20 @@ async function buyerOf(answers: Answers, { customerId, market, asOf }: SellersQu
 /** All sellers that are enrolled on the date, in the order of the list. */
 async function rankedSellers(answers: Answers, question: SellersQuestion, decide: (seller: SellerFacts) => SaleAnswer): Promise<readonly RankedSeller[]> {
   const { asOf } = question;
-  const { facts } = answers.loaders;
-  const ids = await answers.loaders.sellerIdsOn(asOf);
+  const { facts, sellerIdsOn, sellersOn } = answers.loaders;
+  const ids = await sellerIdsOn(asOf);
   const results = await facts.results(
-    questionText('ranking', { ...question, verdict: null }), [...ids], (missing) => facts.sellers(missing),
+    questionText('ranking', { ...question, verdict: null }), [...ids], async (missing) => only(missing, await sellersOn(asOf)),
     (seller) => (isEnrolled(seller.enrollment, asOf) ? ranked(seller, decide(seller)) : null),
   );
   return sortedResults(results).filter(({ id }) => ids.has(id));
+}
+
+function only(ids: readonly string[], sellers: ReadonlyMap<string, SellerFacts>): Map<string, SellerFacts> {
+  return new Map(ids.flatMap((id): [string, SellerFacts][] => {
+    const seller = sellers.get(id);
+    return seller ? [[id, seller]] : [];
+  }));
 }
 
 function ranked({ id, name }: SellerFacts, decision: SaleAnswer): RankedSeller {
