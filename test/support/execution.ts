@@ -16,13 +16,10 @@ export interface AskedDocument {
   readonly contextValue: GraphContext;
 }
 
-/** The answer, as the server gives it; `kept` hears of the context that it was given in. */
-export async function executed(asked: AskedDocument, kept: (context: GraphContext) => void = () => undefined): Promise<ExecutionResult> {
+/** The answer, as the server gives it. */
+export async function executed(asked: AskedDocument): Promise<ExecutionResult> {
   const data = HAS_PLANS ? await plannedData(asked) : null;
-  const contextValue = data ? asked.contextValue : { ...asked.contextValue };
-  const result = data ? { data } : await execute({ ...asked, contextValue });
-  kept(contextValue);
-  return result;
+  return data ? { data } : execute(asked);
 }
 
 /** The data by a plan; null where there is none. */

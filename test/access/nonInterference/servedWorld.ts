@@ -12,7 +12,6 @@ import type { NetworkDocument } from '../../../src/store/import/networkDocument'
 import { rowsOfDocument } from '../../../src/store/import/rowsOfDocument';
 import type { Scope } from '../../../src/store/scope/scope';
 import { executed } from '../../support/execution';
-import type { FieldHits } from './fieldHits';
 import { TODAY } from './timeline';
 
 /** What a client gets for an operation. */
@@ -25,8 +24,6 @@ export interface Reply {
 export interface WorldOptions {
   readonly schema: GraphQLSchema;
   readonly cursorKey: CursorKey;
-  /** Counts what is answered. */
-  readonly hits: FieldHits;
 }
 
 export class ServedWorld {
@@ -42,10 +39,10 @@ export class ServedWorld {
   }
 
   async ask(document: DocumentNode, variableValues: Readonly<Record<string, unknown>>, scope: Scope): Promise<Reply> {
-    const { schema, cursorKey, hits } = this.options;
+    const { schema, cursorKey } = this.options;
     const answers = Answers.forViewer(this.database, scope, { cursorKey, day: TODAY, memory: this.memory });
     try {
-      const { data, errors = [] }: ExecutionResult = await executed({ schema, document, variableValues, contextValue: { answers } }, (context) => hits.keep(context));
+      const { data, errors = [] }: ExecutionResult = await executed({ schema, document, variableValues, contextValue: { answers } });
       return JSON.parse(JSON.stringify({ data: data ?? null, errors: inOrderOfPaths(errors.map((error) => this.format(error.toJSON(), error))) })) as Reply;
     } finally {
       await answers.end();
