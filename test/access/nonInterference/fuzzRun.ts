@@ -40,7 +40,7 @@ const options: Omit<TrialOptions, 'drawer' | 'drawing'> = { schema, codes: CODES
 
 /** Opens the databases as worlds for a viewer. */
 export async function openWorlds(databases: readonly [string, string]): Promise<[ServedWorld, ServedWorld]> {
-  const world = { schema, cursorKey: new CursorKey(Buffer.alloc(32, 7)) };
+  const world = { schema, hits, cursorKey: new CursorKey(Buffer.alloc(32, 7)) };
   return [await ServedWorld.open(databases[0], world), await ServedWorld.open(databases[1], world)];
 }
 

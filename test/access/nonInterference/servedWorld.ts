@@ -1,6 +1,6 @@
 /**
- * One world in a database of its own, asked in process by the real schema, with the errors as clients get them. By graphql-js: what is drawn next hangs on what
- * resolvers were asked, and a plan that gives up has asked some of them before. That plans answer the same is for test/graph/execution to show.
+ * One world in a database of its own, asked in process by the real schema, with the errors as clients get them. By graphql-js; that
+ * plans answer the same is for test/graph/execution to show.
  */
 import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 
@@ -14,6 +14,7 @@ import { importNetwork } from '../../../src/store/import/importNetwork';
 import type { NetworkDocument } from '../../../src/store/import/networkDocument';
 import { rowsOfDocument } from '../../../src/store/import/rowsOfDocument';
 import type { Scope } from '../../../src/store/scope/scope';
+import type { FieldHits } from './fieldHits';
 import { TODAY } from './timeline';
 
 /** What a client gets for an operation. */
@@ -26,6 +27,8 @@ export interface Reply {
 export interface WorldOptions {
   readonly schema: GraphQLSchema;
   readonly cursorKey: CursorKey;
+  /** Counts what is answered. */
+  readonly hits: FieldHits;
 }
 
 export class ServedWorld {
@@ -41,10 +44,12 @@ export class ServedWorld {
   }
 
   async ask(document: DocumentNode, variableValues: Readonly<Record<string, unknown>>, scope: Scope): Promise<Reply> {
-    const { schema, cursorKey } = this.options;
+    const { schema, cursorKey, hits } = this.options;
     const answers = Answers.forViewer(this.database, scope, { cursorKey, day: TODAY, memory: this.memory });
     try {
-      const { data, errors = [] }: ExecutionResult = await execute({ schema, document, variableValues, contextValue: { answers } });
+      const contextValue = { answers };
+      const { data, errors = [] }: ExecutionResult = await execute({ schema, document, variableValues, contextValue });
+      if (errors.length === 0) hits.keep(contextValue);
       return JSON.parse(JSON.stringify({ data: data ?? null, errors: inOrderOfPaths(errors.map((error) => this.format(error.toJSON(), error))) })) as Reply;
     } finally {
       await answers.end();
