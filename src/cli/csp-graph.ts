@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { createProgram } from './program';
 import { runProgram } from './runProgram';
 
-void runProgram(createProgram(), process.argv.slice(2));
+void runProgram(process.argv.slice(2));

@@ -1,17 +1,15 @@
-import type { Command } from 'commander';
 import { ConfigurationError, REFUSED_CONFIGURATION } from '../configurationError';
 import { DatabaseRefusal } from '../store/databaseRefusal';
 import { Interrupted } from './interruption';
-import { traceSources } from './sourceTraces';
+import { createProgram } from './program';
 
 const FAILED = 1;
 const INTERRUPTED = 130;
 
-/** Runs the words of a command line, without the program's name, and sets the process's exit code. */
-export async function runProgram(program: Command, words: readonly string[]): Promise<void> {
-  traceSources();
+/** Runs a command line, without the program's name, and sets the process's exit code. */
+export async function runProgram(words: readonly string[]): Promise<void> {
   try {
-    await program.parseAsync(words, { from: 'user' });
+    await createProgram().parseAsync(words, { from: 'user' });
   } catch (error) {
     if (!(error instanceof Interrupted)) console.error(`csp-graph: ${wordsFor(error)}`);
     process.exit(exitCodeOf(error));
