@@ -2,7 +2,7 @@ import path from 'node:path';
 import { AUTHENTICATION_SETTINGS, readAuthentication } from './authenticationSettings';
 import type { AuthenticationSetting } from './authenticationSettings';
 import { ConfigurationError } from './configurationError';
-import { isLoopback, readCount, readDatabaseUrl, readHost, readLogLevel, readOrigins, readPort, readSwitch, settingsOf } from './settings';
+import { isLoopback, readCount, readDatabaseUrl, readHost, readLogLevel, readOrigins, readPort, readSwitch, readWorkers, settingsOf } from './settings';
 import type { LogLevel, Take } from './settings';
 
 /** PostgreSQL started by us in a folder. */
@@ -41,6 +41,8 @@ export interface Configuration {
   readonly host: string;
   /** 0: any free port. */
   readonly port: number;
+  /** Processes that answer requests. */
+  readonly workers: number;
   readonly database: EmbeddedSetting | ServerSetting;
   readonly logLevel: LogLevel;
   /** Which tokens are accepted; null: there is no authentication. */
@@ -78,6 +80,7 @@ function configurationOf(environment: NodeJS.ProcessEnv, problems: string[]): Co
   const take = settingsOf(environment, problems);
   const host = take('HOST', readHost, '127.0.0.1');
   const port = take('PORT', readPort, 4000);
+  const workers = take('WORKERS', readWorkers, 1);
   const logLevel = take('LOG_LEVEL', readLogLevel, 'info');
   const url = take<string | null>('DATABASE_URL', readDatabaseUrl, null);
   const authentication = readAuthentication(environment, take, problems);
@@ -85,7 +88,7 @@ function configurationOf(environment: NodeJS.ProcessEnv, problems: string[]): Co
   const migrationUrl = take<string | null>('MIGRATION_DATABASE_URL', readDatabaseUrl, null);
   problems.push(...migrationProblems(environment, url, migrationUrl));
   const dataDirectory = path.resolve(environment.DATA_DIR?.trim() || '.data');
-  return { host, port, logLevel, authentication, door, database: url === null ? { kind: 'embedded', dataDirectory } : { kind: 'server', url, migrationUrl } };
+  return { host, port, workers, logLevel, authentication, door, database: url === null ? { kind: 'embedded', dataDirectory } : { kind: 'server', url, migrationUrl } };
 }
 
 /** The token-free demo, which only this machine reaches, shows what it is; any other server does so only when it is told to. */

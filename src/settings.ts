@@ -21,10 +21,18 @@ export function settingsOf(environment: NodeJS.ProcessEnv, problems: string[]): 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+const MOST_WORKERS = 64;
+
 /** A TCP port; 0 asks for any free one. */
 export function readPort(text: string): Reading<number> {
   const port = Number(text);
   return /^\d{1,5}$/.test(text) && port <= 65_535 ? { value: port } : { problem: `${text}: expected a port number from 0 to 65535` };
+}
+
+/** How many processes answer; one machine has no use for more. */
+export function readWorkers(text: string): Reading<number> {
+  const workers = Number(text);
+  return /^[1-9]\d?$/.test(text) && workers <= MOST_WORKERS ? { value: workers } : { problem: `${text}: expected a whole number from 1 to ${MOST_WORKERS}` };
 }
 
 /** An address to listen on. */

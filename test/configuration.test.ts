@@ -28,6 +28,7 @@ const REFUSED: [NodeJS.ProcessEnv, RegExp][] = [
   [{ PORT: '4000.5' }, /PORT=4000\.5: expected/],
   [{ PORT: '0x10' }, /PORT=0x10: expected/],
   [{ PORT: '1e3' }, /PORT=1e3: expected/],
+  ...['0', '-1', '65', '1.5', '2x', '02', 'auto'].map((text): [NodeJS.ProcessEnv, RegExp] => [{ WORKERS: text }, new RegExp(`WORKERS=${text}: expected a whole number from 1 to 64`)]),
   [{ HOST: 'http://localhost' }, /HOST=http:\/\/localhost: expected an IP address or a host name/],
   [{ HOST: '127.0.0.1:4000' }, /HOST=127\.0\.0\.1:4000: expected .* without a port/],
   [{ HOST: '127.0.0' }, /HOST=127\.0\.0: expected/],
@@ -89,7 +90,7 @@ const REFUSED: [NodeJS.ProcessEnv, RegExp][] = [
 
 describe('the configuration', () => {
   test('has defaults for everything, and an empty variable counts as absent', () => {
-    const defaults = { host: '127.0.0.1', port: 4000, logLevel: 'info', authentication: null, door: DEMO_DOOR, database: { kind: 'embedded', dataDirectory: path.resolve('.data') } };
+    const defaults = { host: '127.0.0.1', port: 4000, workers: 1, logLevel: 'info', authentication: null, door: DEMO_DOOR, database: { kind: 'embedded', dataDirectory: path.resolve('.data') } };
     expect(readConfiguration({})).toEqual(defaults);
     expect(readConfiguration({ HOST: '', PORT: ' ', LOG_LEVEL: '', DATA_DIR: '', DATABASE_URL: '', MIGRATION_DATABASE_URL: '' })).toEqual(defaults);
   });
@@ -97,6 +98,8 @@ describe('the configuration', () => {
   test.each<[NodeJS.ProcessEnv, object]>([
     [{ PORT: '0' }, { port: 0 }],
     [{ PORT: '65535' }, { port: 65_535 }],
+    [{ WORKERS: '2' }, { workers: 2 }],
+    [{ WORKERS: '64' }, { workers: 64 }],
     [{ HOST: 'localhost' }, { host: 'localhost' }],
     [{ HOST: '::1' }, { host: '::1' }],
     [{ HOST: '127.8.8.8' }, { host: '127.8.8.8' }],

@@ -4,6 +4,8 @@ import type { Database } from '../store/database';
 import type { Scope } from '../store/scope/scope';
 import { Snapshot, type ReadLimits } from '../store/snapshot';
 import { Connections } from './connection';
+import type { FactsMemory } from './factsMemory';
+import { KnownFacts } from './knownFacts';
 import { createLoaders, type Loaders } from './loaders';
 import { Cursors } from './sealedCursors';
 
@@ -16,6 +18,8 @@ export interface AnswersOptions {
   readonly limits?: ReadLimits;
   /** Whether nothing may be answered unless it is the demo network; false unless given. */
   readonly onlyDemo?: boolean;
+  /** What earlier requests have left; nothing unless given. */
+  readonly memory?: FactsMemory;
 }
 
 /** What one request is answered from: one snapshot of the network through the viewer's eyes, and what has been loaded of it so far. */
@@ -23,14 +27,14 @@ export class Answers {
   readonly loaders: Loaders;
   readonly connections: Connections;
 
-  constructor(readonly snapshot: Snapshot, readonly today: Day, readonly cursors: Cursors) {
-    this.loaders = createLoaders(snapshot);
+  constructor(readonly snapshot: Snapshot, readonly today: Day, readonly cursors: Cursors, memory: FactsMemory | null = null) {
+    this.loaders = createLoaders(snapshot, new KnownFacts(snapshot, memory));
     this.connections = new Connections(snapshot, cursors);
   }
 
   /** Answers for a viewer. */
-  static forViewer(database: Pick<Database, 'pool'>, scope: Scope, { cursorKey, day = today(), limits, onlyDemo }: AnswersOptions): Answers {
-    return new Answers(new Snapshot(database.pool, scope, limits, onlyDemo), day, new Cursors(cursorKey, scope));
+  static forViewer(database: Pick<Database, 'pool'>, scope: Scope, { cursorKey, day = today(), limits, onlyDemo, memory }: AnswersOptions): Answers {
+    return new Answers(new Snapshot(database.pool, scope, limits, onlyDemo), day, new Cursors(cursorKey, scope), memory);
   }
 
   /** Ends the request. */

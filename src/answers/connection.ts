@@ -8,7 +8,9 @@ import type { Cursors, ListIdentity } from './sealedCursors';
 
 /** A page of a list with its cursors; `totalCount` counts only when called. */
 export interface Connection<Row> {
-  readonly edges: readonly { readonly cursor: string; readonly row: Row }[];
+  readonly rows: readonly Row[];
+  /** The cursor of a row of the page. Sealing one takes as long as all else about a row, so it is made when it is asked for. */
+  readonly cursorOf: (row: Row) => string;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly totalCount: () => Promise<number>;
@@ -71,7 +73,8 @@ export function connectionOf<Row extends Keyed>(
   page: Page<Row>, cursors: Cursors, list: ListIdentity, totalCount: () => Promise<number>,
 ): Connection<Row> {
   return {
-    edges: page.rows.map((row) => ({ cursor: cursors.cursorOf(list, row), row })),
+    rows: page.rows,
+    cursorOf: (row) => cursors.cursorOf(list, row),
     hasNextPage: page.hasNextPage,
     hasPreviousPage: page.hasPreviousPage,
     totalCount,

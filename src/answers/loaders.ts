@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
 
 import type { Day } from '../rulebook/calendar';
-import { isEnrolled } from '../rulebook/enrollment';
 import type { ApplicantFacts, CustomerFacts, OfferFacts, SellerFacts } from '../rulebook/facts';
 import type { PartnerModel } from '../rulebook/terms';
 import {
@@ -10,15 +9,14 @@ import {
 } from '../store/byKey';
 import { gatherCustomers } from '../store/facts/customerFacts';
 import { gatherOffers } from '../store/facts/offerFacts';
-import { gatherApplicants, gatherSellers } from '../store/facts/partnerFacts';
 import type { CustomerRow } from '../store/lists/customerList';
 import type { OfferRow } from '../store/lists/offerList';
 import type { PartnerRow } from '../store/lists/partnerList';
 import type { Snapshot } from '../store/snapshot';
-import { partnerIdsSeenOn, providerIdsWorkedWith } from '../store/standing';
 import { openProviders } from './openProviders';
 import { networkSummaries } from './networkSummary';
 import { gatheredInTurns } from './inTurns';
+import type { KnownFacts } from './knownFacts';
 
 /** An enrollment by its natural key. */
 export interface EnrollmentKey {
@@ -27,7 +25,8 @@ export interface EnrollmentKey {
 }
 
 /** The loaders of one request: each collects the keys of one turn and reads them with one statement. */
-export function createLoaders(snapshot: Snapshot) {
+export function createLoaders(snapshot: Snapshot, facts: KnownFacts) {
+  const sellerIdsOn = dated(async (asOf) => new Set(await enrolledSellerIds(snapshot, asOf)));
   return {
     partnerById: one((ids: readonly string[]) => partnersById(snapshot, ids), (row: PartnerRow) => row.partnerId),
     partnerByEnrollment: partnerByEnrollment(snapshot),
@@ -41,13 +40,15 @@ export function createLoaders(snapshot: Snapshot) {
       many((ids: readonly string[]) => qualificationsOfCustomers(snapshot, ids, asOf), (row: QualificationRow) => row.customerId)),
     agreementsOfCustomer: dated((asOf) =>
       many((ids: readonly string[]) => agreementsOfCustomers(snapshot, ids, asOf), (row: CustomerAgreementRow) => row.customerId)),
-    ...factsOfPartners(snapshot),
-    isProviderWorkedWith: mapped(async (ids: readonly string[]) => new Map((await providerIdsWorkedWith(snapshot, ids)).map((id) => [id, true]))),
-    isPartnerSeenOn: dated((asOf) => isPartnerSeenOn(snapshot, asOf)),
+    ...factsOfPartners(snapshot, facts),
+    isProviderWorkedWith: mapped(async (ids: readonly string[]) => new Map([...(await facts.workedWith(ids))].map((id) => [id, true]))),
+    isPartnerSeenOn: dated((asOf) => isPartnerSeenOn(snapshot, facts, asOf)),
     customerFactsById: mapped((ids: readonly string[]): Promise<Map<string, CustomerFacts>> => gatherCustomers(snapshot, ids)),
-    sellersEnrolledOn: dated((asOf) => sellersEnrolledOn(snapshot, asOf)),
+    sellerIdsOn,
+    sellersOn: dated(async (asOf) => sellersById(await sellerIdsOn(asOf), facts)),
     openProvidersOn: dated((asOf) => openProviders(snapshot, asOf)),
-    networkOfProvider: dated((asOf) => mapped((ids: readonly string[]) => networkSummaries(snapshot, ids, asOf))),
+    networkOfProvider: dated((asOf) => mapped((ids: readonly string[]) => networkSummaries(snapshot, facts, ids, asOf))),
+    facts,
     offerFactsBySku: mapped((skus: readonly string[]): Promise<Map<string, OfferFacts>> => gatherOffers(snapshot, skus)),
   };
 }
@@ -67,28 +68,25 @@ export function memoized<Value>(make: (text: string) => Value): (text: string) =
 }
 
 /** Facts of partners for eligibility and for sales; whoever sees everything reads them once for both. */
-function factsOfPartners(snapshot: Snapshot) {
-  const applicantById: DataLoader<string, ApplicantFacts | null> = mapped((ids) => gatherApplicants(snapshot, ids));
-  const sellerById: DataLoader<string, SellerFacts | null> = snapshot.scope.seesEverything ? applicantById : mapped((ids) => gatherSellers(snapshot, ids));
+function factsOfPartners(snapshot: Snapshot, facts: KnownFacts) {
+  const applicantById: DataLoader<string, ApplicantFacts | null> = mapped((ids) => facts.applicants(ids));
+  const sellerById: DataLoader<string, SellerFacts | null> = snapshot.scope.seesEverything ? applicantById : mapped((ids) => facts.sellers(ids));
   return { applicantById, sellerById };
 }
 
 /** Whether dated facts of a partner may be shown on the date. */
-function isPartnerSeenOn(snapshot: Snapshot, asOf: Day): DataLoader<string, boolean> {
-  const { scope } = snapshot;
+function isPartnerSeenOn({ scope }: Snapshot, facts: KnownFacts, asOf: Day): DataLoader<string, boolean> {
   return new DataLoader(async (ids: readonly string[]) => {
     const foreign = scope.seesEverything ? [] : ids.filter((id) => !scope.owns(id));
-    const seen = new Set(foreign.length === 0 ? [] : await partnerIdsSeenOn(snapshot, foreign, asOf));
+    const seen = await facts.seenOn(asOf, foreign);
     return ids.map((id) => scope.seesEverything || scope.owns(id) || seen.has(id));
   });
 }
 
-/** Direct bill partners and resellers that are enrolled on the date. */
-async function sellersEnrolledOn(snapshot: Snapshot, asOf: Day): Promise<readonly SellerFacts[]> {
-  const sellers: SellerFacts[] = [];
-  for await (const seller of gatheredInTurns(await enrolledSellerIds(snapshot, asOf), (ids) => gatherSellers(snapshot, ids))) {
-    if (isEnrolled(seller.enrollment, asOf)) sellers.push(seller);
-  }
+/** Facts of all these sellers, however many questions of the request are about them. */
+async function sellersById(ids: ReadonlySet<string>, facts: KnownFacts): Promise<ReadonlyMap<string, SellerFacts>> {
+  const sellers = new Map<string, SellerFacts>();
+  for await (const seller of gatheredInTurns([...ids], (part) => facts.sellers(part))) sellers.set(seller.id, seller);
   return sellers;
 }
 

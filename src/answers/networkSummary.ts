@@ -1,15 +1,14 @@
 import type { Day } from '../rulebook/calendar';
-import { eligibility, type EligibilityResult } from '../rulebook/eligibility';
+import { eligibility } from '../rulebook/eligibility';
 import { statusOn } from '../rulebook/enrollment';
 import type { ApplicantFacts } from '../rulebook/facts';
 import { regionOf } from '../rulebook/reference/markets';
-import { gatherApplicants } from '../store/facts/partnerFacts';
 import { customersOfPartner } from '../store/lists/customerList';
 import { listAll, listCounts } from '../store/lists/list';
 import { partnersOfPartner, type ListedPartnership } from '../store/lists/partnerList';
 import { compareText } from '../store/page';
 import type { Snapshot } from '../store/snapshot';
-import { gatheredInTurns } from './inTurns';
+import type { KnownFacts } from './knownFacts';
 
 /** How often a value occurs. */
 export interface Facet {
@@ -32,43 +31,51 @@ export interface NetworkSummary {
 /** The value of a facet where nothing is recorded. */
 const NOT_RECORDED = 'NOT_RECORDED';
 
-/** A reseller with its verdict, judged once however many of the providers share it. */
+/** What is counted of a reseller, judged once however many of the providers share it. */
 interface JudgedReseller {
-  readonly facts: ApplicantFacts;
-  readonly result: EligibilityResult;
+  readonly country: string;
+  readonly region: string;
+  readonly status: string;
+  readonly verdict: string;
+  readonly unmet: readonly string[];
 }
 
 /** The networks of providers on a date, by partner id. */
-export async function networkSummaries(snapshot: Snapshot, providerIds: readonly string[], asOf: Day): Promise<Map<string, NetworkSummary>> {
+export async function networkSummaries(snapshot: Snapshot, facts: KnownFacts, providerIds: readonly string[], asOf: Day): Promise<Map<string, NetworkSummary>> {
   const partnerships = partnersOfPartner('provider', { filter: {}, order: 'NAME', descending: false, asOf });
   const customers = customersOfPartner({ filter: {}, order: 'NAME', descending: false, asOf });
   const [listed, counts] = await Promise.all([
     listAll<ListedPartnership>(snapshot, partnerships, providerIds), listCounts(snapshot, customers, providerIds),
   ]);
   const active = new Map([...listed].map(([id, rows]) => [id, rows.filter(({ state }) => state === 'ACTIVE').map(({ partnerId }) => partnerId)]));
-  const judged = await judgeResellers(snapshot, [...new Set([...active.values()].flat())], asOf);
+  const judged = await judgeResellers(facts, [...new Set([...active.values()].flat())], asOf);
   return new Map([...active].map(([id, resellerIds]) => {
     const resellers = resellerIds.map((resellerId) => judged.get(resellerId)).filter((reseller) => reseller !== undefined);
-    return [id, { asOf, customers: counts.get(id) ?? 0, ...summarize(resellers, asOf) }];
+    return [id, { asOf, customers: counts.get(id) ?? 0, ...summarize(resellers) }];
   }));
 }
 
-async function judgeResellers(snapshot: Snapshot, ids: readonly string[], asOf: Day): Promise<Map<string, JudgedReseller>> {
-  const judged = new Map<string, JudgedReseller>();
-  for await (const facts of gatheredInTurns(ids, (part) => gatherApplicants(snapshot, part))) {
-    judged.set(facts.id, { facts, result: eligibility(facts, facts.model, asOf) });
-  }
-  return judged;
+function judgeResellers(known: KnownFacts, ids: readonly string[], asOf: Day): Promise<ReadonlyMap<string, JudgedReseller>> {
+  return known.results(`network ${asOf}`, ids, (missing) => known.applicants(missing), (facts) => judgeReseller(facts, asOf));
 }
 
-function summarize(resellers: readonly JudgedReseller[], asOf: Day): Omit<NetworkSummary, 'asOf' | 'customers'> {
+function judgeReseller(facts: ApplicantFacts, asOf: Day): JudgedReseller {
+  const { verdict, findings } = eligibility(facts, facts.model, asOf);
+  const { country } = facts.account;
+  return {
+    country, verdict, region: regionOf(country, asOf) ?? NOT_RECORDED, status: statusOn(facts.enrollment, asOf) ?? NOT_RECORDED,
+    unmet: findings.filter(({ outcome }) => outcome === 'UNMET').map(({ code }) => code),
+  };
+}
+
+function summarize(resellers: readonly JudgedReseller[]): Omit<NetworkSummary, 'asOf' | 'customers'> {
   return {
     resellers: resellers.length,
-    byMarket: facets(resellers.map(({ facts }) => facts.account.country)),
-    byRegion: facets(resellers.map(({ facts }) => regionOf(facts.account.country, asOf) ?? NOT_RECORDED)),
-    byStatus: facets(resellers.map(({ facts }) => statusOn(facts.enrollment, asOf) ?? NOT_RECORDED)),
-    byVerdict: facets(resellers.map(({ result }) => result.verdict)),
-    byUnmetFinding: facets(resellers.flatMap(({ result }) => result.findings.filter(({ outcome }) => outcome === 'UNMET').map(({ code }) => code))),
+    byMarket: facets(resellers.map(({ country }) => country)),
+    byRegion: facets(resellers.map(({ region }) => region)),
+    byStatus: facets(resellers.map(({ status }) => status)),
+    byVerdict: facets(resellers.map(({ verdict }) => verdict)),
+    byUnmetFinding: facets(resellers.flatMap(({ unmet }) => unmet)),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Day } from '../rulebook/calendar';
 import { eligibility } from '../rulebook/eligibility';
+import type { ApplicantFacts } from '../rulebook/facts';
 import { findRegion, marketsOfRegion } from '../rulebook/reference/markets';
 import { saleRegions } from '../rulebook/saleRegions';
 import type { EligibilityVerdict, EnrollmentStatus, PartnerModel } from '../rulebook/terms';
-import { gatherApplicants, gatherSellers } from '../store/facts/partnerFacts';
 import { NO_PARENT } from '../store/lists/list';
 import {
   absentDateKey, partnersOfModel, partnersOfPartner, type ListedPartner, type ListedPartnership, type PartnerListArguments, type PartnerListOrder, type PartnerRow,
@@ -14,7 +14,6 @@ import type { Connection, Judgment } from './connection';
 import { mayKnowEligibility } from './eligibility';
 import type { PagingArguments } from './cursor';
 import { questionText } from './questionText';
-import { gatheredInTurns } from './inTurns';
 
 /** Which partners of a list; absent means all. Fields that list values match any of them. */
 export interface PartnerFilter {
@@ -110,15 +109,16 @@ interface Judged {
 }
 
 /** How the partners stand in their own models; those whose eligibility is hidden from the viewer on the date are missing. */
-async function judgedEligibility(answers: Answers, rows: readonly ListedPartner[], asOf: Day): Promise<Map<string, Judged>> {
-  const judged = new Map<string, Judged>();
+async function judgedEligibility(answers: Answers, rows: readonly ListedPartner[], asOf: Day): Promise<ReadonlyMap<string, Judged>> {
   const known = rows.filter((row) => mayKnowEligibility(answers.snapshot.scope, row, row.model));
   const ids = await seenOn(answers, known, asOf);
-  for await (const applicant of gatheredInTurns(ids, (part) => gatherApplicants(answers.snapshot, part))) {
-    const { verdict, findings, nextDueOn } = eligibility(applicant, applicant.model, asOf);
-    judged.set(applicant.id, { verdict, nextDueOn, unmet: findings.filter(({ outcome }) => outcome === 'UNMET').map(({ code }) => code) });
-  }
-  return judged;
+  const { facts } = answers.loaders;
+  return facts.results(`eligibility ${asOf}`, ids, (missing) => facts.applicants(missing), (applicant) => judgedApplicant(applicant, asOf));
+}
+
+function judgedApplicant(applicant: ApplicantFacts, asOf: Day): Judged {
+  const { verdict, findings, nextDueOn } = eligibility(applicant, applicant.model, asOf);
+  return { verdict, nextDueOn, unmet: findings.filter(({ outcome }) => outcome === 'UNMET').map(({ code }) => code) };
 }
 
 function asksForEligibility({ verdict, unmet, dueBefore }: PartnerFilter): boolean {
@@ -136,11 +136,11 @@ async function openForSale<Row extends ListedPartner>(
   answers: Answers, rows: readonly Row[], expected: boolean | null | undefined, asOf: Day,
 ): Promise<Row[]> {
   if (expected === null || expected === undefined) return [...rows];
-  const open = new Set<string>();
-  for await (const seller of gatheredInTurns(await seenOn(answers, rows, asOf), (part) => gatherSellers(answers.snapshot, part))) {
-    if (saleRegions(seller, asOf).some((region) => region.open)) open.add(seller.id);
-  }
-  return rows.filter(({ partnerId }) => open.has(partnerId) === expected);
+  const { facts } = answers.loaders;
+  const isOpen = await facts.results(
+    `open for sale ${asOf}`, await seenOn(answers, rows, asOf), (missing) => facts.sellers(missing), (seller) => saleRegions(seller, asOf).some((region) => region.open),
+  );
+  return rows.filter(({ partnerId }) => (isOpen.get(partnerId) ?? false) === expected);
 }
 
 async function seenOn(answers: Answers, rows: readonly ListedPartner[], asOf: Day): Promise<string[]> {

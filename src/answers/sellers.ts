@@ -1,5 +1,6 @@
 import type { Day } from '../rulebook/calendar';
-import type { BuyerFacts, OfferFacts } from '../rulebook/facts';
+import { isEnrolled } from '../rulebook/enrollment';
+import type { BuyerFacts, SellerFacts } from '../rulebook/facts';
 import type { Finding } from '../rulebook/finding';
 import type { SaleAction, SaleVerdict } from '../rulebook/terms';
 import { NO_PARENT } from '../store/lists/list';
@@ -10,17 +11,15 @@ import { connectionOf, type Connection } from './connection';
 import { pageRequest, type PagingArguments } from './cursor';
 import { questionText } from './questionText';
 import { answerOf, customerNamed, offerNamed, refuseBadQuestion, type SaleAnswer } from './sellDecision';
-import { inTurns } from './inTurns';
 
 /** A seller with the decision about it. */
 export interface ListedSeller extends Keyed {
   readonly decision: SaleAnswer;
 }
 
-/** What is kept of a decision until its page is known: thousands of them would hold all their findings. */
+/** What is kept of a decision: thousands of them would hold all their findings. */
 interface RankedSeller extends Keyed {
   readonly verdict: SaleVerdict;
-  readonly decide: () => SaleAnswer;
 }
 
 /** Who may sell: an offer (by SKU) to a customer (by tenant ID) or into a market (by code); null where the client's id means nothing. */
@@ -43,10 +42,15 @@ export async function sellersConnection(answers: Answers, question: SellersQuest
   const request = pageRequest(answers.cursors, list, paging);
   const [buyer, offer] = await Promise.all([buyerOf(answers, question), offerNamed(answers, question.sku)]);
   refuseBadQuestion({ seller: null, provider: null, buyer, offer, action });
-  const judged = await judgeAll(answers, buyer, offer, action, asOf);
-  const listed = sortKeyed(verdict ? judged.filter((seller) => seller.verdict === verdict) : judged, ORDER);
+  const decide = (seller: SellerFacts): SaleAnswer => answerOf({ seller, buyer, offer, provider: null, partnerOfRecord: null, resellersOfRecord: [] }, action, asOf);
+  const ranked = await rankedSellers(answers, question, decide);
+  const listed = verdict ? ranked.filter((seller) => seller.verdict === verdict) : ranked;
   const page = pageOf(listed, request, ORDER);
-  const rows = page.rows.map(({ key, id, decide }) => ({ key, id, decision: decide() }));
+  const facts = await answers.loaders.facts.sellers(page.rows.map(({ id }) => id));
+  const rows = page.rows.flatMap(({ key, id }) => {
+    const seller = facts.get(id);
+    return seller ? [{ key, id, decision: decide(seller) }] : [];
+  });
   return connectionOf({ ...page, rows }, answers.cursors, list, () => Promise.resolve(listed.length));
 }
 
@@ -57,15 +61,38 @@ async function buyerOf(answers: Answers, { customerId, market, asOf }: SellersQu
   return market ? { kind: 'MARKET', country: market } : customerNamed(answers, customerId ?? null, asOf);
 }
 
-async function judgeAll(answers: Answers, buyer: BuyerFacts, offer: OfferFacts, action: SaleAction, asOf: Day): Promise<RankedSeller[]> {
-  const judged: RankedSeller[] = [];
-  for await (const seller of inTurns(await answers.loaders.sellersEnrolledOn(asOf))) {
-    const decide = () => answerOf({ seller, buyer, offer, provider: null, partnerOfRecord: null, resellersOfRecord: [] }, action, asOf);
-    const decision = decide();
-    const key = `${RANK[decision.verdict]} ${String(obstacles(decision)).padStart(4, '0')} ${seller.name}`;
-    judged.push({ key, id: seller.id, verdict: decision.verdict, decide });
-  }
-  return judged;
+/** All sellers that are enrolled on the date, in the order of the list. */
+async function rankedSellers(answers: Answers, question: SellersQuestion, decide: (seller: SellerFacts) => SaleAnswer): Promise<readonly RankedSeller[]> {
+  const { asOf } = question;
+  const { facts, sellerIdsOn, sellersOn } = answers.loaders;
+  const ids = await sellerIdsOn(asOf);
+  const results = await facts.results(
+    questionText('ranking', { ...question, verdict: null }), [...ids], async (missing) => only(missing, await sellersOn(asOf)),
+    (seller) => (isEnrolled(seller.enrollment, asOf) ? ranked(seller, decide(seller)) : null),
+  );
+  return sortedResults(results).filter(({ id }) => ids.has(id));
+}
+
+function only(ids: readonly string[], sellers: ReadonlyMap<string, SellerFacts>): Map<string, SellerFacts> {
+  return new Map(ids.flatMap((id): [string, SellerFacts][] => {
+    const seller = sellers.get(id);
+    return seller ? [[id, seller]] : [];
+  }));
+}
+
+function ranked({ id, name }: SellerFacts, decision: SaleAnswer): RankedSeller {
+  return { id, key: `${RANK[decision.verdict]} ${String(obstacles(decision)).padStart(4, '0')} ${name}`, verdict: decision.verdict };
+}
+
+/** Results in their order, as long as none has come to them. */
+const sortings = new WeakMap<ReadonlyMap<string, RankedSeller | null>, { readonly size: number; readonly sorted: readonly RankedSeller[] }>();
+
+function sortedResults(results: ReadonlyMap<string, RankedSeller | null>): readonly RankedSeller[] {
+  const known = sortings.get(results);
+  if (known?.size === results.size) return known.sorted;
+  const sorted = sortKeyed([...results.values()].filter((seller) => seller !== null), ORDER);
+  sortings.set(results, { size: results.size, sorted });
+  return sorted;
 }
 
 /** Conditions in the way: the seller's own, and those of the route with the fewest. */

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { createProgram } from './program';
 import { runProgram } from './runProgram';
 
-void runProgram(process.argv.slice(2));
+void runProgram(createProgram(), process.argv.slice(2));

@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
+import { commandLine } from './commandLine';
 import { registerExportCommand } from './export';
 import { registerImportCommand } from './import';
 import { registerMigrateCommand } from './migrate';
@@ -6,39 +7,10 @@ import { registerRetractCommand } from './retract';
 import { registerSeedCommand } from './seed';
 import { registerServeCommand } from './serve';
 import { registerTokenCommand } from './token';
-import { productVersion } from './version';
 
 /** The command line, with every command on it. */
 export function createProgram(): Command {
-  const program = new Command('csp-graph');
-  program
-    .description('Who may sell what to whom in the Microsoft CSP channel, on any date, with the reasons.')
-    .version(productVersion(), '-v, --version')
-    .showHelpAfterError('(csp-graph --help tells more)')
-    .addHelpText('after', SETTINGS);
-  registerServeCommand(program);
-  registerTokenCommand(program);
-  registerImportCommand(program);
-  registerExportCommand(program);
-  registerRetractCommand(program);
-  registerSeedCommand(program);
-  registerMigrateCommand(program);
-  return program;
+  return commandLine(
+    registerServeCommand, registerTokenCommand, registerImportCommand, registerExportCommand, registerRetractCommand, registerSeedCommand, registerMigrateCommand,
+  );
 }
-
-const SETTINGS = `
-Settings, from the environment:
-  PORT                    port to listen on (4000)
-  HOST                    address to listen on (127.0.0.1); others than loopback addresses need authentication
-  DATA_DIR                folder of the embedded database (.data)
-  DATABASE_URL            a PostgreSQL server, 15 or later, instead of the embedded one
-  MIGRATION_DATABASE_URL  the login that owns that database, for migrations
-  AUTH_ISSUER, AUTH_AUDIENCE, AUTH_ALGORITHMS, AUTH_MAX_AGE, and one of AUTH_JWKS_FILE, AUTH_JWKS_URL or AUTH_SECRET
-                          which tokens are accepted (docs/authentication.md); without them only the demo is served
-  LOG_LEVEL               trace, debug, info, warn, error, fatal or silent (info)
-
-Exit codes: 0 done, 1 failed, 78 the configuration is refused, 130 interrupted.
-
-Try it:
-  npm start                                                     start with a demo network
-  npm run csp-graph -- import my-network.json --replace-demo    load your own, see docs/network-format.md`;

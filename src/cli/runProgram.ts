@@ -1,15 +1,17 @@
+import type { Command } from 'commander';
 import { ConfigurationError, REFUSED_CONFIGURATION } from '../configurationError';
 import { DatabaseRefusal } from '../store/databaseRefusal';
 import { Interrupted } from './interruption';
-import { createProgram } from './program';
+import { traceSources } from './sourceTraces';
 
 const FAILED = 1;
 const INTERRUPTED = 130;
 
-/** Runs a command line, without the program's name, and sets the process's exit code. */
-export async function runProgram(words: readonly string[]): Promise<void> {
+/** Runs the words of a command line, without the program's name, and sets the process's exit code. */
+export async function runProgram(program: Command, words: readonly string[]): Promise<void> {
+  traceSources();
   try {
-    await createProgram().parseAsync(words, { from: 'user' });
+    await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     if (!(error instanceof Interrupted)) console.error(`csp-graph: ${wordsFor(error)}`);
     process.exit(exitCodeOf(error));

@@ -43,32 +43,32 @@ export class PagingArgs {
   before?: string | null;
 }
 
-/** A connection as its GraphQL type shows it. */
-export interface ConnectionValue<Edge extends { cursor: string; node: unknown }> {
-  readonly edges: readonly Edge[];
-  readonly nodes: readonly Edge['node'][];
-  readonly pageInfo: PageInfoType;
-  /** Counted when it is read. */
-  readonly totalCount: Promise<number>;
+/** A connection as its GraphQL type shows it; what is a function is worked out where it is asked for. */
+export interface ConnectionValue<Edge extends { node: unknown }> {
+  readonly edges: () => readonly (Edge & { readonly cursor: () => string })[];
+  readonly nodes: () => readonly Edge['node'][];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: () => string | null;
+    readonly endCursor: () => string | null;
+  };
+  readonly totalCount: () => Promise<number>;
 }
 
 /** Gives a connection of rows the shape of its GraphQL type; `edgeOf` makes an edge of a row. */
 export function toConnection<Row, Edge extends { node: unknown }>(
-  connection: Connection<Row>, edgeOf: (row: Row) => Edge,
-): ConnectionValue<Edge & { cursor: string }> {
-  const edges = connection.edges.map(({ cursor, row }) => ({ ...edgeOf(row), cursor }));
+  { rows, cursorOf, hasNextPage, hasPreviousPage, totalCount }: Connection<Row>, edgeOf: (row: Row) => Edge,
+): ConnectionValue<Edge> {
+  const cursorAt = (index: number) => (): string | null => {
+    const row = rows.at(index);
+    return row ? cursorOf(row) : null;
+  };
   return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      hasNextPage: connection.hasNextPage,
-      hasPreviousPage: connection.hasPreviousPage,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    get totalCount() {
-      return connection.totalCount();
-    },
+    edges: () => rows.map((row) => ({ ...edgeOf(row), cursor: () => cursorOf(row) })),
+    nodes: () => rows.map((row) => edgeOf(row).node),
+    pageInfo: { hasNextPage, hasPreviousPage, startCursor: cursorAt(0), endCursor: cursorAt(-1) },
+    totalCount,
   };
 }
 

@@ -5,6 +5,7 @@ import { buildSchemaSync } from 'type-graphql';
 
 import { heldToPolicy } from './policy/heldToPolicy';
 import { POLICY } from './policy/policy';
+import { withPlainResolvers } from './plainResolvers';
 import { CompanyResolver } from './resolvers/companyResolver';
 import { CustomerAgreementResolver, CustomerRelationshipResolver, CustomerResolver } from './resolvers/customerResolver';
 import { EligibilityFindingsResolver, SaleRegionFindingsResolver, SaleRouteFindingsResolver, SellDecisionFindingsResolver } from './resolvers/findingsResolver';
@@ -38,7 +39,7 @@ export function createSchema(): GraphQLSchema {
   const config = built.toConfig();
   const query = built.getQueryType();
   if (query) query.description = 'What can be asked. Everything dated or computed takes `asOf`.';
-  return heldToPolicy(new GraphQLSchema({ ...config, types: [...config.types, ...PROMISED_SCALARS] }), POLICY);
+  return heldToPolicy(withPlainResolvers(new GraphQLSchema({ ...config, types: [...config.types, ...PROMISED_SCALARS] })), POLICY);
 }
 
 /** The schema as schema.graphql holds it: sorted, so that a diff shows what changed. */

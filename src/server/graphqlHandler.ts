@@ -2,19 +2,25 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQL
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { Answers } from '../answers/answers';
+import { FactsMemory } from '../answers/factsMemory';
+import { PlannedExecution } from '../graph/execution/plannedExecution';
+import { createSchema } from '../graph/schema';
 import { readCursorKey, type CursorKey } from '../store/cursorKey';
 import type { Database } from '../store/database';
 import { apolloServer } from './apolloServer';
 import type { Identity } from './identity/identity';
 import type { Viewer } from './identity/viewer';
 import { acceptsJson } from './limits/acceptedTypes';
+import { KnownDocuments } from './knownDocuments';
 import { Admission } from './limits/admission';
 import { CostBuckets } from './limits/costBuckets';
 import type { DoorSettings } from './limits/doorSettings';
 import type { VisitContext } from './limits/limitsPlugin';
 import { QUERY_LIMITS, type QueryLimits } from './limits/queryLimits';
 import { ClientGone, RequestDeadline } from './limits/requestDeadline';
+import { Toll } from './limits/toll';
 import { Visit } from './limits/visit';
+import { PlannedAnswers } from './plannedAnswers';
 import { readBody } from './readBody';
 import { RefusedRequest, sendRefusal } from './refusedRequest';
 
@@ -31,6 +37,8 @@ export interface GraphqlHandlerOptions {
   readonly door: DoorSettings;
   /** Those of every server unless a test gives others. */
   readonly limits?: QueryLimits;
+  /** Whether documents that are known are answered by plans; they are, unless a test compares. */
+  readonly plansAnswers?: boolean;
   /** Told of failures that a client only hears of in general. */
   readonly report: (error: unknown) => void;
 }
@@ -48,19 +56,24 @@ const PATIENCE = 3_000;
  * its own, within its time.
  */
 export async function graphqlHandler(options: GraphqlHandlerOptions): Promise<GraphqlHandler> {
-  const { database, door, limits = QUERY_LIMITS, report } = options;
+  const { database, door, limits = QUERY_LIMITS, plansAnswers = true, report } = options;
   const places = Math.max(1, database.pool.options.max - CONNECTIONS_SPARED);
   const admission = new Admission({ places, placesOfViewer: Math.min(Math.max(1, places - 1), door.concurrency), line: LINE, lineOfViewer: LINE_OF_VIEWER, patience: PATIENCE });
   const buckets = new CostBuckets({ capacity: door.costCapacity, refillPerSecond: door.costRefill });
-  const apollo = apolloServer({ introspection: door.introspection, toll: { limits, buckets, admission }, report });
+  const schema = createSchema();
+  const toll = new Toll(schema, { limits, buckets, admission });
+  const documents = new KnownDocuments();
+  const apollo = apolloServer({ schema, introspection: door.introspection, limits, toll, documents, report });
+  const planned = plansAnswers ? new PlannedAnswers({ documents, execution: new PlannedExecution(schema), toll }) : null;
   const cursorKey = await readCursorKey(database);
+  const memory = new FactsMemory();
   await apollo.start();
   return {
     handle: async (request, response) => {
       try {
         if (!acceptsJson(request.headers.accept)) throw new RefusedRequest(406, 'NOT_ACCEPTABLE', 'Answers are JSON: accept application/graphql-response+json or application/json.');
         const viewer = await options.identity.viewerOf(request);
-        await execute(apollo, { ...options, cursorKey, viewer }, await graphqlRequest(request), response);
+        await execute({ ...options, apollo, planned, memory, cursorKey, viewer }, await graphqlRequest(request), response);
       } catch (error) {
         if (error instanceof ClientGone) return;
         if (!(error instanceof RefusedRequest)) throw error;
@@ -73,20 +86,25 @@ export async function graphqlHandler(options: GraphqlHandlerOptions): Promise<Gr
 
 /** What a request is answered with, besides what it asks. */
 interface Asking extends GraphqlHandlerOptions {
+  readonly apollo: ApolloServer<VisitContext>;
+  readonly planned: PlannedAnswers | null;
+  readonly memory: FactsMemory;
   readonly cursorKey: CursorKey;
   readonly viewer: Viewer;
 }
 
 async function execute(
-  apollo: ApolloServer<VisitContext>, { database, door, identity, cursorKey, viewer: { scope, share } }: Asking, httpGraphQLRequest: HTTPGraphQLRequest, response: ServerResponse,
+  { apollo, planned, memory, database, door, identity, cursorKey, viewer: { scope, share } }: Asking, httpGraphQLRequest: HTTPGraphQLRequest, response: ServerResponse,
 ): Promise<void> {
   if (response.destroyed) return;
   const deadline = new RequestDeadline(door.requestTimeout, response);
   const visit = new Visit(share, deadline.signal);
   const answers = Answers.forViewer(database, scope, {
-    cursorKey, limits: { signal: deadline.signal, deadline: deadline.at }, onlyDemo: identity.isOpen,
+    cursorKey, limits: { signal: deadline.signal, deadline: deadline.at }, onlyDemo: identity.isOpen, memory,
   });
-  const work = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve({ answers, visit }) });
+  const context = { answers, visit };
+  const work = (async () => (await planned?.respond(httpGraphQLRequest, context))
+    ?? apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(context) }))();
   const release = async (): Promise<void> => {
     deadline.end();
     await answers.end();
@@ -103,8 +121,9 @@ async function execute(
 function send(response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): void {
   for (const [name, value] of headers) response.setHeader(name, value);
   response.setHeader('cache-control', 'no-store');
-  response.writeHead(status ?? 200);
-  response.end(body.kind === 'complete' ? body.string : undefined);
+  const text = body.kind === 'complete' ? body.string : '';
+  response.writeHead(status ?? 200, { 'content-length': Buffer.byteLength(text) });
+  response.end(text);
 }
 
 async function graphqlRequest(request: IncomingMessage): Promise<HTTPGraphQLRequest> {

@@ -28,6 +28,8 @@ export interface ServerOptions {
   readonly door: DoorSettings;
   /** Those of every server unless a test gives others. */
   readonly queryLimits?: QueryLimits;
+  /** Whether what belongs to this server is there besides the database; /readyz asks. */
+  readonly isReady?: () => boolean;
   /** Told of failures that a client only hears of in general. */
   readonly log: (line: string) => void;
 }
@@ -94,7 +96,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, room: 
     case '/livez':
       return sendLiveness(response);
     case '/readyz':
-      return sendReadiness(response, room.database);
+      return sendReadiness(response, room);
     case '/':
       return sendHomePage(response, room);
     case '/favicon.svg':

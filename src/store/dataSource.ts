@@ -25,6 +25,9 @@ import { Network1763800000000 } from './migrations/1763800000000-Network';
 import { RowLevelSecurity1763900000000 } from './migrations/1763900000000-RowLevelSecurity';
 import { ReservedOffers1763890000000 } from './migrations/1763890000000-ReservedOffers';
 import { Counterparts1763910000000 } from './migrations/1763910000000-Counterparts';
+import { ChangeStamp1763920000000 } from './migrations/1763920000000-ChangeStamp';
+import { RelationshipsOfPartner1763930000000 } from './migrations/1763930000000-RelationshipsOfPartner';
+import { SuspendedConstraints1763940000000 } from './migrations/1763940000000-SuspendedConstraints';
 import { SilentLogger } from './silentLogger';
 
 const ENTITIES = [
@@ -33,7 +36,10 @@ const ENTITIES = [
 ];
 
 /** In the order they run. */
-const MIGRATIONS = [Network1763800000000, ReservedOffers1763890000000, RowLevelSecurity1763900000000, Counterparts1763910000000];
+const MIGRATIONS = [
+  Network1763800000000, ReservedOffers1763890000000, RowLevelSecurity1763900000000, Counterparts1763910000000, ChangeStamp1763920000000,
+  RelationshipsOfPartner1763930000000, SuspendedConstraints1763940000000,
+];
 
 /** Names of all migrations, oldest first. */
 export const MIGRATION_NAMES: readonly string[] = MIGRATIONS.map((migration) => migration.name);

@@ -38,20 +38,36 @@ export function compareKeyed(left: Keyed, right: Keyed): number {
   return compareText(left.key, right.key) || compareText(left.id, right.id);
 }
 
+/** Surrogates, which stand for characters beyond those that follow them. */
+const BEYOND_PLAIN = /[\uD800-\uFFFF]/;
+
 /** Compares two texts by UTF-8 bytes. */
 export function compareText(left: string, right: string): number {
   if (left === right) return 0;
+  // up to there, code units sort as bytes do
+  if (!BEYOND_PLAIN.test(left) && !BEYOND_PLAIN.test(right)) return left < right ? -1 : 1;
   return Buffer.compare(Buffer.from(left), Buffer.from(right));
 }
 
 /** The page of a whole list that is sorted already. */
 export function pageOf<Row extends Keyed>(sorted: readonly Row[], request: PageRequest, order: PageOrder): Page<Row> {
   const sign = order.descending ? -1 : 1;
-  const isAfter = (row: Row) => request.after === null || sign * compareKeyed(row, request.after) > 0;
-  const isBefore = (row: Row) => request.before === null || sign * compareKeyed(row, request.before) < 0;
-  const between = sorted.filter((row) => isAfter(row) && isBefore(row));
-  const reach = request.size + 1;
-  return trimmed(request.backward ? between.slice(-reach) : between.slice(0, reach), request);
+  const { after, before, size, backward } = request;
+  const start = after === null ? 0 : firstIndex(sorted, (row) => sign * compareKeyed(row, after) > 0);
+  const end = before === null ? sorted.length : Math.max(start, firstIndex(sorted, (row) => sign * compareKeyed(row, before) >= 0));
+  const reach = size + 1;
+  return trimmed(backward ? sorted.slice(Math.max(start, end - reach), end) : sorted.slice(start, Math.min(end, start + reach)), request);
+}
+
+/** Index of the first row that is beyond a place, in a list in which all rows after such a one are beyond it too; the length where none is. */
+function firstIndex<Row>(sorted: readonly Row[], isBeyond: (row: Row) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBeyond(sorted[middle])) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Sorts rows as the order says. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { ClientBase, Pool, PoolClient, QueryResultRow } from 'pg';
+import type { ClientBase, Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
 
 import type { LensQuestion, Scope, Statement } from './scope/scope';
 import { Turns } from './turns';
@@ -55,7 +55,14 @@ export class DemoReplaced extends Error {
   }
 }
 
-const IS_DEMO: Statement = { text: 'SELECT is_demo AS "isDemo" FROM network_state', relations: ['network_state'] };
+/** The state of the network that a snapshot shows, as a whole. */
+interface NetworkState {
+  readonly isDemo: boolean;
+  readonly changeStamp: string;
+}
+
+/** The same for whoever looks. Sent with BEGIN, so it costs no way to the server and back. */
+const STATE = 'SELECT is_demo AS "isDemo", change_stamp AS "changeStamp" FROM core.network_state';
 
 /** Milliseconds for which a statement may outlive its request, so that the request's own end is what its client hears of. */
 const STATEMENT_GRACE = 250;
@@ -69,6 +76,7 @@ const LENS_STATEMENTS = 2;
  */
 export class Snapshot implements Reader {
   private connection: Promise<PoolClient> | undefined;
+  private state: NetworkState | undefined;
   private readonly turns = new Turns();
   private ended = false;
   /** Statements run so far, transaction control aside. */
@@ -105,6 +113,13 @@ export class Snapshot implements Reader {
         });
       }
     });
+  }
+
+  /** Tells the state of the network that is read from every other state that ever was. */
+  async changeStamp(): Promise<string> {
+    await this.client();
+    if (!this.state) throw new Error('The network has no state.');
+    return this.state.changeStamp;
   }
 
   private async run<Row extends QueryResultRow>(
@@ -153,16 +168,13 @@ export class Snapshot implements Reader {
     return `${viewer}; SET LOCAL statement_timeout = ${milliseconds}`;
   }
 
-  private async requireDemo(client: PoolClient): Promise<void> {
-    const [state] = await this.run<{ isDemo: boolean }>(client, IS_DEMO, [], null);
-    if (!state?.isDemo) throw new DemoReplaced();
-  }
-
   private async begin(): Promise<PoolClient> {
     const client = await this.pool.connect();
     try {
-      await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY${this.settings()}`);
-      if (this.onlyDemo) await this.requireDemo(client);
+      const results = await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY${this.settings()}; ${STATE}`);
+      // several statements at once have a result each
+      this.state = (results as unknown as readonly QueryResult<NetworkState>[]).at(-1)?.rows[0];
+      if (this.onlyDemo && !this.state?.isDemo) throw new DemoReplaced();
       return client;
     } catch (error) {
       client.release(error as Error);

@@ -69,5 +69,6 @@ function isRequire(callee: ts.Expression): boolean {
 function targetOf(from: string, specifier: string, sources: Sources): string | null {
   if (!specifier.startsWith('.')) return null;
   const base = path.posix.join(path.posix.dirname(from), specifier);
-  return [base, `${base}.ts`, `${base}/index.ts`].find((candidate) => sources.has(candidate)) ?? base;
+  // import() is resolved as in ECMAScript modules, so it names the file that is built
+  return [base, `${base}.ts`, `${base}/index.ts`, base.replace(/\.js$/, '.ts')].find((candidate) => sources.has(candidate)) ?? base;
 }

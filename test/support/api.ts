@@ -1,4 +1,4 @@
-import { graphql, type ExecutionResult } from 'graphql';
+import { parse, validate, type ExecutionResult } from 'graphql';
 
 import { Answers } from '../../src/answers/answers';
 import { createSchema } from '../../src/graph/schema';
@@ -8,6 +8,7 @@ import { importNetwork } from '../../src/store/import/importNetwork';
 import type { NetworkDocument } from '../../src/store/import/networkDocument';
 import { rowsOfDocument } from '../../src/store/import/rowsOfDocument';
 import { Scope } from '../../src/store/scope/scope';
+import { executed } from './execution';
 import { createTestDatabase } from './testDatabase';
 
 const schema = createSchema();
@@ -51,7 +52,9 @@ export class Api {
   async ask(source: string, variableValues: Record<string, unknown> = {}, today = '2026-11-22', scope = OPERATOR): Promise<Reply> {
     const answers = Answers.forViewer(this.database, scope, { cursorKey: CURSOR_KEY, day: today });
     try {
-      const result: ExecutionResult = await graphql({ schema, source, variableValues, contextValue: { answers } });
+      const document = parse(source);
+      const errors = validate(schema, document);
+      const result: ExecutionResult = errors.length > 0 ? { errors } : await executed({ schema, document, variableValues, contextValue: { answers } });
       return {
         data: result.data ?? null,
         errors: (result.errors ?? []).map((error) => ({ message: error.message, cause: error.originalError })),

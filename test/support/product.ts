@@ -36,12 +36,12 @@ export function buildProduct(): void {
 
 /** `npm start`, without npm. */
 export function startProduct(words: readonly string[], options: ProgramOptions = {}): RunningProgram {
-  return start(['--enable-source-maps', path.join(options.root ?? ROOT, 'dist', 'main.js'), ...words], options);
+  return start([path.join(options.root ?? ROOT, 'dist', 'main.js'), ...words], options);
 }
 
 /** `npm run csp-graph --`, without npm. */
 export function startCommand(words: readonly string[], options: ProgramOptions = {}): RunningProgram {
-  return start(['--enable-source-maps', path.join(options.root ?? ROOT, 'dist', 'cli', 'csp-graph.js'), ...words], options);
+  return start([path.join(options.root ?? ROOT, 'dist', 'cli', 'csp-graph.js'), ...words], options);
 }
 
 function start(words: readonly string[], { environment = {}, uid, gid }: ProgramOptions): RunningProgram {

@@ -1,8 +1,13 @@
 import type { Leave } from './admission';
+import type { Bill } from './bill';
 
 /** One request on its way through the limits. */
 export class Visit {
   private place: Leave | null = null;
+  /** Its passing of the toll, once it has come there. */
+  admission: Promise<Readonly<Record<string, unknown>> | null> | null = null;
+  /** What it costs, once that is known. */
+  bill: Bill | null = null;
 
   /** `viewer` is whose share of the limits the request uses; `signal` is aborted when its time is over. */
   constructor(readonly viewer: string, readonly signal: AbortSignal) {}

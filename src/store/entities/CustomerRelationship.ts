@@ -6,7 +6,7 @@ import { Partner } from './Partner';
 @Entity({ schema: 'core', name: 'customer_relationship' })
 @Check('customer_relationship_period', 'valid_to > valid_from')
 @Exclusion('customer_relationship_no_overlap', 'USING gist (core.edge_id(customer_id::text, partner_id::text) WITH =, daterange(valid_from, valid_to) WITH &&)')
-@Index('customer_relationship_by_partner', ['partnerId', 'customerId'])
+@Index('customer_relationship_by_partner', ['partnerId', 'customerId', 'validFrom', 'validTo'])
 @Index('customer_relationship_by_provider', ['acquiredThrough'], { where: 'acquired_through IS NOT NULL' })
 export class CustomerRelationship {
   @PrimaryColumn({ type: 'uuid', name: 'customer_id', primaryKeyConstraintName: 'customer_relationship_pkey' })

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One row: what the whole network is, and a number that grows with every change of it. */
+/** One row: what the whole network is, a number that grows with every change of it, and a stamp that every statement renews which writes to it. */
 @Entity({ schema: 'core', name: 'network_state' })
 @Check('network_state_singleton', 'singleton')
 export class NetworkState {
@@ -12,4 +12,7 @@ export class NetworkState {
 
   @Column({ type: 'bigint', name: 'data_version', default: 0 })
   dataVersion!: string;
+
+  @Column({ type: 'uuid', name: 'change_stamp' })
+  changeStamp!: string;
 }

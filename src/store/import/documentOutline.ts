@@ -22,7 +22,7 @@ export class DocumentOutline {
   private depth = 0;
   private rows = 0;
   private current: NetworkArray | null = null;
-  private lastText = '';
+  private lastText: string | null = null;
   private pendingKey: string | null = null;
   private versionSeen = false;
   private readonly fields = new Set<string>();
@@ -48,6 +48,7 @@ export class DocumentOutline {
       case TokenType.RIGHT_BRACE:
       case TokenType.RIGHT_BRACKET:
         this.depth -= 1;
+        this.lastText = null;
         return undefined;
       case TokenType.COLON:
         return this.name();
@@ -83,8 +84,10 @@ export class DocumentOutline {
     this.rows = 0;
   }
 
+  /** A colon after anything else but a text is the parser's to refuse. */
   private name(): void {
     const name = this.lastText;
+    if (name === null) return;
     if (this.depth === 1) this.topName(name);
     else if (this.depth === ROW_DEPTH) this.once(name);
   }

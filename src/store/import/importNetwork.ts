@@ -5,15 +5,15 @@ import { isEmptyNetwork } from '../networkSize';
 import { BadRowList } from './badRow';
 import { changeNetwork } from './changeNetwork';
 import { checkStaged } from './checks/checkStaged';
-import { contradictionChecks } from './checks/contradictions';
+import { contradictionChecks, storedContradictionChecks } from './checks/contradictions';
 import { duplicateChecks } from './checks/duplicates';
-import { periodChecks } from './checks/periods';
+import { periodChecks, storedPeriodChecks } from './checks/periods';
 import { referenceChecks } from './checks/references';
-import { hasChanges, noChanges, type ImportReport, type VerdictFlips } from './importReport';
-import { clearNetwork } from './clearNetwork';
-import { countChanges, mergeRows } from './mergeRows';
+import type { StagedCheck } from './checks/stagedCheck';
+import { prepareFirstLoad } from './firstLoad';
+import { hasChanges, type ImportReport, type VerdictFlips } from './importReport';
+import { prepareMerge } from './preparedWrite';
 import { RefusedImport } from './refusedImport';
-import { replaceNetwork } from './replaceNetwork';
 import { RowCheck } from './rowCheck';
 import type { SourceRow } from './sourceRow';
 import { createStaging } from './staging';
@@ -34,11 +34,15 @@ export interface ImportOptions {
   /** Bad rows to report in full; the rest are counted. 100 unless told. */
   readonly maxErrors?: number;
   readonly onRows?: RowListener;
+  /** From how many rows on a load into an empty network, or in place of a demo, takes constraints and indexes off meanwhile. 100,000 unless told. */
+  readonly suspendFrom?: number;
   /** Counts verdicts before and after `write`, which it must run once, on the import's own connection. */
   readonly countFlips?: (client: PoolClient, write: () => Promise<void>) => Promise<VerdictFlips>;
 }
 
 const DEFAULT_MAX_ERRORS = 100;
+/** Taking off and putting back takes a tenth of a second, however few rows there are. */
+const DEFAULT_SUSPEND_FROM = 100_000;
 
 /**
  * Imports rows into the network in one transaction: all of them, or none. Upserts by key; the same rows twice change nothing the second time.
@@ -53,15 +57,12 @@ export function importNetwork(database: { readonly pool: Pool }, rows: AsyncIter
     await createStaging(client);
     const badRows = new BadRowList(options.maxErrors ?? DEFAULT_MAX_ERRORS);
     const staged = await stageRows(client, rows, new RowCheck(today), badRows, options.onRows);
-    if (isCleared) await clearNetwork(client);
-    await checkStaged(client, checksFor(options), staged, badRows);
+    const isEmpty = isCleared || (await isEmptyNetwork({ pool: client }));
+    await checkStaged(client, checksFor(options, isEmpty), staged, badRows);
     badRows.refuseIfAny();
-    const changes = noChanges();
-    await countChanges(client, staged, changes);
-    const write = async (): Promise<void> => {
-      if (options.replaceOn) await replaceNetwork(client, options.replaceOn, changes);
-      await mergeRows(client, changes);
-    };
+    const { changes, write } = isEmpty
+      ? await prepareFirstLoad(client, staged, { isCleared, suspendFrom: options.suspendFrom ?? DEFAULT_SUSPEND_FROM })
+      : await prepareMerge(client, staged, options.replaceOn ?? null);
     const flips = options.countFlips ? await options.countFlips(client, write) : await write().then(() => null);
     const warnings = await findWarnings(client, today);
     return {
@@ -71,8 +72,10 @@ export function importNetwork(database: { readonly pool: Pool }, rows: AsyncIter
   });
 }
 
-function checksFor({ replaceOn = null }: ImportOptions): Parameters<typeof checkStaged>[1] {
-  return [...duplicateChecks(false), ...periodChecks(replaceOn), ...contradictionChecks(), ...referenceChecks(replaceOn !== null)];
+/** @param isEmpty whether nothing is stored that rows could meet, or nothing that stays. */
+function checksFor({ replaceOn = null }: ImportOptions, isEmpty: boolean): readonly StagedCheck[] {
+  const ofDocument = [...duplicateChecks(false), ...periodChecks(), ...contradictionChecks(), ...referenceChecks(replaceOn !== null, isEmpty)];
+  return isEmpty ? ofDocument : [...ofDocument, ...storedPeriodChecks(replaceOn), ...storedContradictionChecks()];
 }
 
 /** Whether the network is a demo to be removed first. */

@@ -3,6 +3,7 @@ import { JSONParser } from '@streamparser/json';
 
 import { RefusedDocument } from './badRow';
 import { DocumentOutline } from './documentOutline';
+import { RowLift } from './rowLift';
 import type { SourceRow } from './sourceRow';
 
 /** No sensible row is longer; a longer one would have to be held in memory whole. */
@@ -14,16 +15,20 @@ const LONGEST_ROW = 16 << 20;
  */
 export async function* jsonRows(file: string, input: AsyncIterable<Uint8Array>): AsyncGenerator<SourceRow> {
   const outline = new DocumentOutline();
+  const lift = new RowLift();
   const parser = new JSONParser({ paths: ['$.*.*'], keepStack: false });
-  let rows: SourceRow[] = [];
-  let bytesSinceRow = 0;
+  let [rows, lifted, bytesSinceRow]: [SourceRow[], Iterator<object>, number] = [[], [].values(), 0];
   parser.onToken = (token) => outline.read(token);
-  parser.onValue = ({ value, key }) => rows.push({ array: outline.array, row: value, file, position: Number(key) + 1 });
+  parser.onValue = ({ value, key }) => {
+    rows.push({ array: outline.array, row: isObject(value) ? (lifted.next().value ?? value) : value, file, position: Number(key) + 1 });
+  };
   parser.onError = (error) => {
     throw error;
   };
   for await (const chunk of input) {
-    guarded(file, outline, () => parser.write(withoutMark(chunk, outline.isUntouched)));
+    const { text, rows: whole } = lift.lift(chunk);
+    lifted = whole.values();
+    guarded(file, outline, () => parser.write(withoutMark(text, outline.isUntouched)));
     bytesSinceRow = rows.length > 0 ? 0 : bytesSinceRow + chunk.length;
     if (bytesSinceRow > LONGEST_ROW) throw RefusedDocument.file(file, `${outline.place}: a value is longer than ${LONGEST_ROW >> 20} MB`);
     const ready = rows;
@@ -31,9 +36,14 @@ export async function* jsonRows(file: string, input: AsyncIterable<Uint8Array>):
     yield* ready;
   }
   guarded(file, outline, () => {
+    parser.write(lift.rest());
     if (!parser.isEnded) throw new SyntaxError('the document ends early');
     outline.end();
   });
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function guarded(file: string, outline: DocumentOutline, work: () => void): void {

@@ -2,7 +2,7 @@
 import type { PoolClient } from 'pg';
 
 import { CORE_ROWS } from './coreRows';
-import type { NetworkChanges } from './importReport';
+import { noChanges, type NetworkChanges } from './importReport';
 import type { NetworkArray } from './networkDocument';
 import { sameKey } from './rowKeys';
 import type { StagedArrays } from './stageRows';
@@ -10,12 +10,14 @@ import { STAGING_COLUMNS, stagingTable } from './staging';
 import { sameTargetKey, stagedRows, TARGETS, type Target } from './targets';
 
 /** Counts what staged rows would add or change, array by array. */
-export async function countChanges(client: PoolClient, staged: StagedArrays, changes: NetworkChanges): Promise<void> {
+export async function countChanges(client: PoolClient, staged: StagedArrays): Promise<NetworkChanges> {
+  const changes = noChanges();
   for (const [array, { rows: count }] of staged) {
     const { rows } = await client.query<{ added: number; changed: number }>(comparison(array));
     const { added, changed } = rows[0];
     Object.assign(changes[array], { added, changed, unchanged: count - added - changed });
   }
+  return changes;
 }
 
 /** Stores the staged rows of every array that adds or changes any. Facts are taken out and put in anew, so that no two periods ever touch. */

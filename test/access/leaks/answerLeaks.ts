@@ -37,7 +37,7 @@ export const ANSWER_LEAKS: readonly SeededLeak[] = [
     ['the summary counts customers as an operator', 'listCounts(snapshot, customers, providerIds)', `listCounts(${UNSCOPED}, customers, providerIds)`],
   ]),
   ...leaksIn('LAYER', 'src/answers/answers.ts', [
-    ['loaders of an operator', 'this.loaders = createLoaders(snapshot);', `this.loaders = createLoaders(${UNSCOPED});`],
+    ['loaders of an operator', 'this.loaders = createLoaders(snapshot, new KnownFacts(snapshot, memory));', `this.loaders = createLoaders(${UNSCOPED}, new KnownFacts(${UNSCOPED}, null));`],
     ['connections of an operator', 'new Connections(snapshot, cursors)', `new Connections(${UNSCOPED}, cursors)`],
   ]),
   ...leaksIn('NEITHER', 'src/answers/answers.ts', [
@@ -45,6 +45,9 @@ export const ANSWER_LEAKS: readonly SeededLeak[] = [
   ]),
   ...leaksIn('NEITHER', 'src/answers/loaders.ts', [
     ['a loader remembers for all requests', 'new DataLoader(read, { cacheKeyFn })', 'new DataLoader(read, { cacheKeyFn, cacheMap: ((snapshot as any).pool.remembered ??= new Map()) })'],
+  ]),
+  ...leaksIn('NEITHER', 'src/answers/factsMemory.ts', [
+    ['facts that other viewers have read', 'const viewer = `${role} ${viewerSetting}`;', "const viewer = `${role.length * 0} ${viewerSetting.length * 0}`;"],
   ]),
   ...leaksIn('NEITHER', 'src/answers/sealedCursors.ts', [
     ['cursors of other viewers', 'JSON.stringify([viewerSetting, role, question,', 'JSON.stringify([viewerSetting.length * 0, role.length * 0, question,'],

@@ -1,10 +1,12 @@
 import { isIntrospectionType, isObjectType, type GraphQLSchema } from 'graphql';
 
-/** How often each field of the schema was selected, and how often it was reached and answered. */
+/** How often each field of the schema was selected, and how often it was reached and answered in answers without errors. */
 export class FieldHits {
   readonly selected = new Map<string, number>();
   readonly resolved = new Map<string, number>();
   private readonly fieldsOf = new Map<string, string[]>();
+  /** What was answered to the executions that are still running. */
+  private readonly running = new WeakMap<object, Map<string, number>>();
 
   /** Counts on the schema given what is answered from now on. */
   constructor(schema: GraphQLSchema) {
@@ -16,12 +18,25 @@ export class FieldHits {
         this.selected.set(name, 0);
         this.resolved.set(name, 0);
         const resolve = field.resolve;
-        field.resolve = (source: Record<string, unknown>, args, context, info) => {
-          this.resolved.set(name, (this.resolved.get(name) ?? 0) + 1);
+        field.resolve = (source: Record<string, unknown>, args, context: object, info) => {
+          const counts = this.countsOf(context);
+          counts.set(name, (counts.get(name) ?? 0) + 1);
           return resolve ? resolve(source, args, context, info) : source[field.name];
         };
       }
     }
+  }
+
+  /** Counts what was answered to an execution without errors. How far the parts of a failing one come before it ends is chance, and what is drawn must not hang on it. */
+  keep(context: object): void {
+    for (const [field, count] of this.countsOf(context)) this.resolved.set(field, (this.resolved.get(field) ?? 0) + count);
+    this.running.delete(context);
+  }
+
+  private countsOf(context: object): Map<string, number> {
+    const counts = this.running.get(context) ?? new Map<string, number>();
+    this.running.set(context, counts);
+    return counts;
   }
 
   /** The fewer hits, the heavier; the more so the higher the rarity. */

@@ -34,14 +34,13 @@ const ENOUGH_LEAKS = 5;
 
 const schema = createSchema();
 const hits = new FieldHits(schema);
-const options: Omit<TrialOptions, 'drawer' | 'drawing'> = {
-  schema,
-  codes: [...new Set(PARTNER_MODELS.flatMap((model) => editionsOf(model)).flatMap((edition) => edition.requirements.map(({ code }) => code)))],
-};
+/** The codes of all requirements that there ever were. */
+export const CODES = [...new Set(PARTNER_MODELS.flatMap((model) => editionsOf(model)).flatMap((edition) => edition.requirements.map(({ code }) => code)))];
+const options: Omit<TrialOptions, 'drawer' | 'drawing'> = { schema, codes: CODES };
 
 /** Opens the databases as worlds for a viewer. */
 export async function openWorlds(databases: readonly [string, string]): Promise<[ServedWorld, ServedWorld]> {
-  const world = { schema, cursorKey: new CursorKey(Buffer.alloc(32, 7)) };
+  const world = { schema, hits, cursorKey: new CursorKey(Buffer.alloc(32, 7)) };
   return [await ServedWorld.open(databases[0], world), await ServedWorld.open(databases[1], world)];
 }
 

@@ -1,6 +1,6 @@
 import { NETWORK_ARRAYS } from '../../../src/store/import/networkDocument';
 import { ImportedDatabase } from './importedDatabase';
-import { fingerprint, NORTHWIND, smallNetwork } from './network';
+import { EMPTY, FABRIKAM, fingerprint, NORTHWIND, smallNetwork } from './network';
 
 let network: ImportedDatabase;
 beforeAll(async () => {
@@ -35,5 +35,26 @@ describe('importing a network', () => {
     expect(out.partners).toContainEqual(smallNetwork().partners[2]);
     expect(out.revenue).toEqual(smallNetwork().revenue);
     expect(out.offers).toContainEqual({ ...smallNetwork().offers[1], exclusiveTo: [NORTHWIND, smallNetwork().offers[1].exclusiveTo![0]] });
+  });
+
+  it('finds in an empty network what is wrong within the document', async () => {
+    const { companies, partners, statuses, subscriptions, ...whole } = smallNetwork();
+    const { badRows } = await network.refusal(() => network.import({
+      ...whole, companies: [...companies, companies[0]], partners, subscriptions: [subscriptions[0], { ...subscriptions[1], quantity: 1, sku: 'ADDON' }],
+      statuses: [...statuses, { ...statuses[2], from: '2021-01-01' }], revenue: [{ ...whole.revenue[0], model: 'DIRECT_BILL' }],
+    }));
+    expect(badRows.map(({ array, row, field, reason }) => [array, row, field, reason])).toEqual([
+      ['companies', 4, 'globalPartnerId', 'duplicate: row 1 has the same key'],
+      ['statuses', 5, 'from', 'overlapping periods: an earlier period of the same edge in the document has no end'],
+      ['subscriptions', 2, 'sku', 'contradiction: row 1 of the same subscription says E3'],
+      ['revenue', 1, 'tenantId', 'unknown: expected the tenant of a partner enrolled in the model of the row in the document or the network'],
+    ]);
+  });
+
+  it('takes nothing of a demo that goes for what a document names', async () => {
+    await network.import(smallNetwork(), { asDemo: true });
+    const statuses = [{ tenantId: FABRIKAM, model: 'INDIRECT_RESELLER', status: 'ACTIVE', from: '2026-01-01' }] as const;
+    const { badRows } = await network.refusal(() => network.import({ ...EMPTY, statuses: [...statuses] }, { replaceDemo: true }));
+    expect(badRows).toMatchObject([{ array: 'statuses', field: 'tenantId', reason: expect.stringContaining('in the document or the network') }]);
   });
 });

@@ -8,13 +8,17 @@ import type { StagedCheck } from './stagedCheck';
 const OF_THE_TENANT = ['company', 'country', 'cloud', 'locationId', 'locationCountry'];
 const OF_THE_SUBSCRIPTION = ['customer', 'sku', 'partner', 'model'];
 
-/** Rows of the network that the document leaves out count as well: they stay, even where they end. */
+/** Rows of the document with each other. */
 export function contradictionChecks(): readonly StagedCheck[] {
   return [
     { array: 'partners', sql: disagreement('partners', 'tenantId', OF_THE_TENANT, 'tenant') },
     { array: 'subscriptions', sql: disagreement('subscriptions', 'id', OF_THE_SUBSCRIPTION, 'subscription') },
-    { array: 'subscriptions', sql: storedDisagreement('subscriptions', 'id', OF_THE_SUBSCRIPTION, 'subscription') },
   ];
+}
+
+/** Rows of the document with those of the network that it leaves out: they stay, even where they end. */
+export function storedContradictionChecks(): readonly StagedCheck[] {
+  return [{ array: 'subscriptions', sql: storedDisagreement('subscriptions', 'id', OF_THE_SUBSCRIPTION, 'subscription') }];
 }
 
 function disagreement(array: NetworkArray, subject: string, fields: readonly string[], thing: string): string {

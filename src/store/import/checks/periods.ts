@@ -6,12 +6,17 @@ import { edgeOf, PERIOD_ARRAYS, sameEdge, sameKey } from '../rowKeys';
 import { stagingTable } from '../staging';
 import type { StagedCheck } from './stagedCheck';
 
-/** @param replaceOn the day on which periods end that the document no longer has; null: they stay as they are. */
-export function periodChecks(replaceOn: Day | null): readonly StagedCheck[] {
-  return PERIOD_ARRAYS.flatMap((array) => [
-    { array, sql: overlapsWithin(array) },
-    { array, sql: overlapsWithStored(array, replaceOn) },
-  ]);
+/** Within the document. */
+export function periodChecks(): readonly StagedCheck[] {
+  return PERIOD_ARRAYS.map((array) => ({ array, sql: overlapsWithin(array) }));
+}
+
+/**
+ * With the network.
+ * @param replaceOn the day on which periods end that the document no longer has; null: they stay as they are.
+ */
+export function storedPeriodChecks(replaceOn: Day | null): readonly StagedCheck[] {
+  return PERIOD_ARRAYS.map((array) => ({ array, sql: overlapsWithStored(array, replaceOn) }));
 }
 
 function overlapsWithin(array: NetworkArray): string {

@@ -62,8 +62,11 @@ const REFERENCES: readonly Reference[] = [
   { array: 'evidence', field: 'company', referent: COMPANY, expected: 'the globalPartnerId of a company' },
 ];
 
-/** One check a reference. A document that replaces the network must hold all that it names. */
-export function referenceChecks(replaces: boolean): readonly StagedCheck[] {
+/**
+ * One check a reference. A document that replaces the network must hold all that it names.
+ * @param isEmpty whether nothing is stored that could be meant.
+ */
+export function referenceChecks(replaces: boolean, isEmpty: boolean): readonly StagedCheck[] {
   return REFERENCES.map((reference) => {
     const { array, field, referent, expected } = reference;
     const value = reference.isList ? 'item' : `s."${field}"`;
@@ -73,7 +76,7 @@ export function referenceChecks(replaces: boolean): readonly StagedCheck[] {
       ...(reference.only ? [reference.only] : []),
       ...(referent === ENROLLMENT && !reference.model ? ['s.model IS NOT NULL'] : []),
       `NOT EXISTS (SELECT FROM ${stagingTable(referent.array)} t WHERE ${referent.staged(value, model)})`,
-      ...(replaces ? [] : [`NOT EXISTS (SELECT FROM core.${referent.table} t WHERE ${referent.stored(value, model)})`]),
+      ...(replaces || isEmpty ? [] : [`NOT EXISTS (SELECT FROM core.${referent.table} t WHERE ${referent.stored(value, model)})`]),
     ];
     const where = replaces ? 'in the document, which replaces the network' : 'in the document or the network';
     return {

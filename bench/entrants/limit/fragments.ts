@@ -1,0 +1,33 @@
+import type * as marketsModule from '../../../src/rulebook/reference/markets';
+import type * as calendarModule from '../../../src/rulebook/calendar';
+import { fromProduct } from '../../product';
+
+const { today } = fromProduct<typeof calendarModule>('rulebook/calendar');
+const { marketsOn } = fromProduct<typeof marketsModule>('rulebook/reference/markets');
+
+/** Markets are in no table: a constant of the statement gives each its name. */
+const MARKETS = JSON.stringify(Object.fromEntries(marketsOn(today()).map(({ code, name }) => [code, { code, name }]))).replaceAll("'", "''");
+
+/** The market of a country, as JSON. */
+export function market(country: string): string {
+  return `'${MARKETS}'::jsonb -> ${country}`;
+}
+
+/** A half-open period that holds on the day. */
+export function holdsAt(alias: string, day: string): string {
+  return `${alias}.valid_from <= ${day}::date AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > ${day}::date)`;
+}
+
+/** A customer as JSON. */
+export const CUSTOMER = `json_build_object('tenantId', customer.tenant_id, 'name', customer.name, 'domain', customer.domain, 'market', ${market('customer.country')})`;
+
+/**
+ * The provider's resellers of one page (alias `item`), one row more than the page has: $1 the provider's partner id, $2 the day, $3 and $4 the position
+ * behind which it begins.
+ */
+export const PAGE_OF_RESELLERS = `SELECT partner.id, partner.tenant_id, partner.name, partner.state, partner.valid_from, partner.valid_to,
+    row_number() OVER (ORDER BY partner.name COLLATE "C", partner.id) AS place
+  FROM counterpart AS partner
+  WHERE partner.near_id = $1::uuid AND partner.near_model = 'INDIRECT_PROVIDER' AND ${holdsAt('partner', '$2')}
+    AND ($3::text IS NULL OR (partner.name COLLATE "C", partner.id) > ($3::text COLLATE "C", $4::uuid))
+  ORDER BY partner.name COLLATE "C", partner.id LIMIT 51`;

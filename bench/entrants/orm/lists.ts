@@ -1,0 +1,38 @@
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+
+import { holdsOn, locationOf, seesBondOn } from '../peers/visibility';
+import { Account, Customer, CustomerRelationship, Partner, Partnership } from './entities';
+import type { PageRequest } from './reads';
+
+/** Partnerships of one partner, ordered by who is at the far end. */
+export function partnershipsOf(manager: EntityManager, { id, model }: Partner, { first, after, asOf }: PageRequest): Promise<Partnership[]> {
+  const [near, far] = model === 'INDIRECT_PROVIDER' ? ['providerId', 'resellerId'] : ['resellerId', 'providerId'];
+  const query = manager.createQueryBuilder(Partnership, 'edge').innerJoin(Partner, 'far', `far.id = edge.${far}`)
+    .where(`edge.${near} = :id AND edge.state IN ('ACTIVE', 'PENDING') AND ${holdsOn('edge', ':asOf')}`, { id, asOf });
+  return pageByName(query, 'far', 'id', first, after).getMany();
+}
+
+/** Customers of one partner. */
+export function customersOf(manager: EntityManager, partnerId: string, { first, after, asOf }: PageRequest, markets: readonly string[] | null): Promise<Customer[]> {
+  const query = manager.createQueryBuilder(Customer, 'customer').innerJoin(CustomerRelationship, 'bond', 'bond.customerId = customer.tenantId')
+    .where(`bond.partnerId = :partnerId AND ${holdsOn('bond', ':asOf')} AND ${seesBondOn('bond', ':asOf')}`, { partnerId, asOf });
+  if (markets) query.andWhere('customer.country IN (:...markets)', { markets });
+  return pageByName(query, 'customer', 'tenant_id', first, after).getMany();
+}
+
+/** Relationships of some partners that may be shown on the day. */
+export function relationshipsOf(manager: EntityManager, partnerIds: readonly string[], asOf: string): Promise<CustomerRelationship[]> {
+  return manager.createQueryBuilder(CustomerRelationship, 'bond')
+    .where(`bond.partnerId IN (:...partnerIds) AND ${holdsOn('bond', ':asOf')} AND ${seesBondOn('bond', ':asOf')}`, { partnerIds, asOf }).getMany();
+}
+
+/** Locations of some accounts, as far as they may be told. */
+export function locationsOf(manager: EntityManager, tenantIds: readonly string[]): Promise<{ tenantId: string; location: string | null }[]> {
+  return manager.createQueryBuilder(Account, 'account').select('account.tenantId', 'tenantId').addSelect(locationOf('account'), 'location')
+    .where('account.tenantId IN (:...tenantIds)', { tenantIds }).getRawMany();
+}
+
+function pageByName<Row extends object>(query: SelectQueryBuilder<Row>, alias: string, key: string, first: number, after: PageRequest['after']): SelectQueryBuilder<Row> {
+  if (after) query.andWhere(`(${alias}.name COLLATE "C", ${alias}.${key}) > (:afterName COLLATE "C", :afterId::uuid)`, { afterName: after.name, afterId: after.id });
+  return query.orderBy(`${alias}.name COLLATE "C"`).addOrderBy(`${alias}.${key}`).limit(first + 1);
+}

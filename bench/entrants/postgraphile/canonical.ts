@@ -1,0 +1,67 @@
+import type { AskedQuestion } from '../../entrant';
+
+interface Located {
+  readonly country: string;
+  readonly marketName: string;
+}
+
+interface CustomerRow extends Located {
+  readonly tenantId: string;
+  readonly name: string;
+  readonly domain: string | null;
+}
+
+interface CounterpartRow {
+  readonly tenantId: string;
+  readonly name: string;
+  readonly state: string;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly account: Located & { readonly visibleLocationId?: string | null };
+  readonly partner?: { readonly customerRelationshipsByPartnerId: { readonly nodes: readonly { readonly customerByCustomerId: CustomerRow }[] } };
+}
+
+interface Data {
+  readonly partnerByTenantIdAndModel: {
+    readonly tenantId: string;
+    readonly name: string;
+    readonly accountByTenantId: Located & { readonly visibleLocationId: string | null };
+    readonly counterparts: { readonly nodes: readonly CounterpartRow[]; readonly pageInfo: { readonly hasNextPage: boolean } };
+  } | null;
+  readonly allCustomers: { readonly nodes: readonly CustomerRow[]; readonly pageInfo: { readonly hasNextPage: boolean } };
+}
+
+/** The answer in the shape of the contract. */
+export function canonical({ name, variables }: AskedQuestion, body: unknown): unknown {
+  const { data } = body as { data: Data };
+  if (name === 'trivial') return data;
+  const { partnerByTenantIdAndModel: partner, allCustomers } = data;
+  if (partner === null) return { partner };
+  const hasPreviousPage = Boolean(variables.after);
+  if (name === 'resellersPage') {
+    const { nodes, pageInfo } = partner.counterparts;
+    return { partner: { name: partner.name, resellers: { edges: nodes.map(edge), pageInfo: { ...pageInfo, hasPreviousPage } } } };
+  }
+  if (name === 'oneReseller') {
+    const { tenantId, accountByTenantId: { visibleLocationId, ...located } } = partner;
+    return { partner: { tenantId, name: partner.name, locationId: visibleLocationId, market: market(located), providers: { edges: partner.counterparts.nodes.map(edge) } } };
+  }
+  return { partner: { customers: { nodes: allCustomers.nodes.map(customer), pageInfo: { ...allCustomers.pageInfo, hasPreviousPage } } } };
+}
+
+function edge({ tenantId, name, state, validFrom, validTo, account, partner }: CounterpartRow): object {
+  const { visibleLocationId } = account;
+  const customers = partner && { nodes: partner.customerRelationshipsByPartnerId.nodes.map(({ customerByCustomerId }) => customer(customerByCustomerId)) };
+  return {
+    partnership: { state, since: validFrom, until: validTo },
+    node: { tenantId, name, market: market(account), ...(visibleLocationId !== undefined && { locationId: visibleLocationId }), ...(customers && { customers }) },
+  };
+}
+
+function customer({ tenantId, name, domain, ...located }: CustomerRow): object {
+  return { tenantId, name, domain, market: market(located) };
+}
+
+function market({ country, marketName }: Located): object {
+  return { code: country, name: marketName };
+}

@@ -1,0 +1,68 @@
+import type { Day } from '../rulebook/calendar';
+import type { ApplicantFacts, SellerFacts } from '../rulebook/facts';
+import type { Scope } from '../store/scope/scope';
+import { RememberedResults } from './rememberedResults';
+
+/** What was gathered by id; null where there is nothing for the viewer. */
+type Gathered<Facts> = Map<string, Facts | null>;
+
+/** Facts of partners as one viewer sees them in one state of the network, and what the rulebook found on them. */
+export class RememberedFacts {
+  readonly applicants: Gathered<ApplicantFacts> = new Map();
+  readonly sellers: Gathered<SellerFacts> = new Map();
+  /** Of partners by day: whether their dated facts may be told. */
+  readonly seenOn = new Map<Day, Map<string, boolean>>();
+  /** Of providers: whether the viewer ever worked with them. */
+  readonly workedWith: Gathered<boolean> = new Map();
+  readonly results = new RememberedResults();
+
+  /** @param stamp of the state; null: of one snapshot that nothing is remembered of. */
+  constructor(readonly stamp: string | null) {}
+
+  /** Facts that are held, and results as so many facts as take as much room. */
+  get size(): number {
+    const standings = [...this.seenOn.values(), this.workedWith].reduce((sum, known) => sum + known.size, 0);
+    return this.applicants.size + this.sellers.size + (standings + this.results.size) / RESULTS_OF_A_FACT;
+  }
+
+  /** Whether more may be held. */
+  get hasRoom(): boolean {
+    return this.size < MOST_FACTS;
+  }
+}
+
+/** Facts that are held at most, of one viewer and of all viewers together; those of whoever asked longest ago go first. A partner's take some kilobytes. */
+const MOST_FACTS = 60_000;
+const RESULTS_OF_A_FACT = 10;
+
+/**
+ * Facts of partners that requests leave to the next ones of the same viewer. They are of one state of the network, which the stamp tells: a request whose
+ * snapshot has another stamp finds nothing. Nobody finds what somebody else left, so nothing is here that its viewer did not read itself, through its own
+ * scope and row level security. No answer is kept: which partners a request is about, it reads in its own snapshot, and asks here by their ids only.
+ */
+export class FactsMemory {
+  private readonly byViewer = new Map<string, RememberedFacts>();
+
+  constructor(private readonly most = MOST_FACTS) {}
+
+  /** What is remembered of the state for the viewer, to be read and added to. */
+  of({ role, viewerSetting }: Pick<Scope, 'role' | 'viewerSetting'>, stamp: string): RememberedFacts {
+    const viewer = `${role} ${viewerSetting}`;
+    const known = this.byViewer.get(viewer);
+    const facts = known?.stamp === stamp ? known : new RememberedFacts(stamp);
+    this.byViewer.delete(viewer);
+    this.forgetTooMany();
+    this.byViewer.set(viewer, facts);
+    return facts;
+  }
+
+  /** Makes room where more is held than may be. */
+  private forgetTooMany(): void {
+    let held = [...this.byViewer.values()].reduce((sum, facts) => sum + facts.size, 0);
+    for (const [viewer, facts] of this.byViewer) {
+      if (held <= this.most) return;
+      this.byViewer.delete(viewer);
+      held -= facts.size;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import type { Day } from '../rulebook/calendar';
+import type { ApplicantFacts, SellerFacts } from '../rulebook/facts';
+import { gatherApplicants, gatherSellers } from '../store/facts/partnerFacts';
+import type { Snapshot } from '../store/snapshot';
+import { partnerIdsSeenOn, providerIdsWorkedWith } from '../store/standing';
+import { RememberedFacts, type FactsMemory } from './factsMemory';
+import { gatheredInTurns } from './inTurns';
+
+/** Facts of partners for one request: those that an earlier request has gathered from the same state of the network, and what it gathers itself. */
+export class KnownFacts {
+  private remembered: Promise<RememberedFacts> | undefined;
+
+  constructor(private readonly snapshot: Snapshot, private readonly memory: FactsMemory | null) {}
+
+  /** Facts for eligibility, by partner id; partners without any for this viewer are missing. */
+  applicants(ids: readonly string[]): Promise<Map<string, ApplicantFacts>> {
+    return this.known((facts) => facts.applicants, ids, (missing) => gatherApplicants(this.snapshot, missing));
+  }
+
+  /** Facts for sales, by partner id; partners without any for this viewer are missing. */
+  sellers(ids: readonly string[]): Promise<Map<string, SellerFacts>> {
+    return this.known((facts) => facts.sellers, ids, (missing) => gatherSellers(this.snapshot, missing));
+  }
+
+  /** Of the partners those whose dated facts may be told on the day. */
+  async seenOn(day: Day, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const known = await this.known((facts) => standingOn(facts.seenOn, day), ids, async (missing) => {
+      const seen = new Set(await partnerIdsSeenOn(this.snapshot, missing, day));
+      return new Map(missing.map((id) => [id, seen.has(id)]));
+    });
+    return new Set(known.keys());
+  }
+
+  /** Of the providers those with whom the viewer ever worked. */
+  async workedWith(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const known = await this.known((facts) => facts.workedWith, ids, async (missing) =>
+      new Map((await providerIdsWorkedWith(this.snapshot, missing)).map((id) => [id, true])));
+    return new Set(known.keys());
+  }
+
+  /**
+   * What the rulebook finds on each of the partners, and on others that were asked about before: the caller looks up the ids that it has read in this request's
+   * own snapshot, and no others. Worked out once for the viewer and the state of the network; `question` tells all that a finding hangs on besides the
+   * partner. Partners without facts for this viewer are missing.
+   */
+  async results<Facts extends SellerFacts, Result>(
+    question: string, ids: readonly string[], gather: (missing: readonly string[]) => Promise<ReadonlyMap<string, Facts>>, judge: (facts: Facts) => Result,
+  ): Promise<ReadonlyMap<string, Result>> {
+    const remembered = (await this.facts()).results.of<Result>(question);
+    const missing = ids.filter((id) => !remembered.has(id));
+    for await (const facts of gatheredInTurns(missing, gather)) remembered.set(facts.id, judge(facts));
+    return remembered;
+  }
+
+  private async known<Facts>(
+    kind: (facts: RememberedFacts) => Map<string, Facts | null>, ids: readonly string[], gather: (missing: readonly string[]) => Promise<ReadonlyMap<string, Facts>>,
+  ): Promise<Map<string, Facts>> {
+    const facts = await this.facts();
+    const remembered = kind(facts);
+    const missing = ids.filter((id) => !remembered.has(id));
+    const gathered = missing.length > 0 ? await gather(missing) : new Map<string, Facts>();
+    for (const id of missing) if (facts.hasRoom) remembered.set(id, gathered.get(id) ?? null);
+    return new Map(ids.flatMap((id): [string, Facts][] => {
+      const found = gathered.get(id) ?? remembered.get(id);
+      return found ? [[id, found]] : [];
+    }));
+  }
+
+  private facts(): Promise<RememberedFacts> {
+    this.remembered ??= this.recall();
+    return this.remembered;
+  }
+
+  private async recall(): Promise<RememberedFacts> {
+    return this.memory ? this.memory.of(this.snapshot.scope, await this.snapshot.changeStamp()) : new RememberedFacts(null);
+  }
+}
+
+function standingOn(seenOn: Map<Day, Map<string, boolean>>, day: Day): Map<string, boolean> {
+  const known = seenOn.get(day) ?? new Map<string, boolean>();
+  seenOn.set(day, known);
+  return known;
+}
