@@ -1,5 +1,6 @@
 import { errors, jwtVerify, type JWTPayload, type JWTVerifyOptions } from 'jose';
 
+import { type AcceptedToken, AcceptedTokens, untilOf } from './acceptedTokens';
 import { authenticationUnavailable, unauthenticated } from './identityRefusal';
 import { KeysUnavailable, type VerificationKeys } from './verificationKeys';
 import { viewerFor, type Viewer } from './viewer';
@@ -32,17 +33,34 @@ export function checksOf({ issuer, audience, algorithms, maxAge }: TokenRules): 
   };
 }
 
-/** Checks tokens by the rules, with the keys. */
+/** Checks tokens by the rules, with the keys; a token that comes again is checked for what may have changed. */
 export function tokenVerifier(rules: TokenRules, keys: VerificationKeys): TokenVerifier {
-  const checks = checksOf(rules);
+  const tokens = new AcceptedTokens(keys);
   return async (token) => {
-    const { payload, protectedHeader } = await jwtVerify(token, keys, checks).catch((error: unknown) => {
+    try {
+      const known = await tokens.viewerOf(token);
+      if (known) return known;
+      const accepted = await verified(token, rules, keys);
+      if (accepted) tokens.keep(token, accepted);
+      if (accepted) return accepted.viewer;
+    } catch (error) {
       throw refusalOf(error);
-    });
-    const viewer = isAccessToken(protectedHeader.typ) ? viewerOf(payload) : null;
-    if (!viewer) throw unauthenticated('REFUSED');
-    return viewer;
+    }
+    throw unauthenticated('REFUSED');
   };
+}
+
+/** Checks a token from the start; null where it is signed and in time, but names nobody. @throws where it is not. */
+async function verified(token: string, rules: TokenRules, keys: VerificationKeys): Promise<Omit<AcceptedToken, 'checkedAt'> | null> {
+  let found: Pick<AcceptedToken, 'key' | 'lookup'> | undefined;
+  const keysNoted: VerificationKeys = async (...lookup) => {
+    const key = await keys(...lookup);
+    found = { key, lookup };
+    return key;
+  };
+  const { payload, protectedHeader } = await jwtVerify(token, keysNoted, checksOf(rules));
+  const viewer = isAccessToken(protectedHeader.typ) ? viewerOf(payload) : null;
+  return viewer && found ? { ...found, viewer, until: untilOf(payload, { maxAge: rules.maxAge, tolerance: CLOCK_TOLERANCE }) } : null;
 }
 
 function viewerOf(payload: JWTPayload): Viewer | null {
