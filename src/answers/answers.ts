@@ -24,12 +24,18 @@ export interface AnswersOptions {
 
 /** What one request is answered from: one snapshot of the network through the viewer's eyes, and what has been loaded of it so far. */
 export class Answers {
-  readonly loaders: Loaders;
   readonly connections: Connections;
+  private made: Loaders | undefined;
 
-  constructor(readonly snapshot: Snapshot, readonly today: Day, readonly cursors: Cursors, memory: FactsMemory | null = null) {
-    this.loaders = createLoaders(snapshot, new KnownFacts(snapshot, memory));
+  constructor(readonly snapshot: Snapshot, readonly today: Day, readonly cursors: Cursors, private readonly memory: FactsMemory | null = null) {
     this.connections = new Connections(snapshot, cursors);
+  }
+
+  /** Made when they are asked for: a small question asks for none. */
+  get loaders(): Loaders {
+    const { snapshot, memory } = this;
+    this.made ??= createLoaders(snapshot, new KnownFacts(snapshot, memory));
+    return this.made;
   }
 
   /** Answers for a viewer. */

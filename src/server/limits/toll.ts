@@ -4,11 +4,10 @@ import { getVariableValues } from 'graphql/execution/values';
 import type { Admission } from './admission';
 import type { Bill } from './bill';
 import type { CostBuckets } from './costBuckets';
-import { costModel, type CostModel } from './costModel';
 import { LimitRefusal } from './limitRefusal';
 import { COST_OF_MISS, missesIn } from './misses';
-import { operationCost } from './operationCost';
 import type { QueryLimits } from './queryLimits';
+import { OperationCosts } from './operationCosts';
 import { surplusOf } from './surplus';
 import type { Visit } from './visit';
 
@@ -31,10 +30,10 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /** Prices operations with their variables, has them paid and gives them a place. */
 export class Toll {
-  private readonly model: CostModel;
+  private readonly costs: OperationCosts;
 
   constructor(private readonly schema: GraphQLSchema, private readonly tollLimits: TollLimits) {
-    this.model = costModel(schema);
+    this.costs = new OperationCosts(schema, tollLimits.limits);
   }
 
   /**
@@ -58,7 +57,7 @@ export class Toll {
     const variables = getVariableValues(this.schema, operation.variableDefinitions ?? [], given ?? {}, { maxErrors: 1 }).coerced;
     if (!variables) return null;
     const { limits, buckets, admission } = this.tollLimits;
-    const requested = operationCost({ schema: this.schema, document, operation, variables }, this.model, limits);
+    const requested = this.costs.costOf({ schema: this.schema, document, operation, variables }, given);
     visit.bill = { requested, maximum: limits.cost };
     if (requested > limits.cost) throw LimitRefusal.of('QUERY_TOO_EXPENSIVE');
     visit.bill = { ...visit.bill, left: buckets.pay(visit.viewer, requested) };

@@ -37,7 +37,7 @@ export const ANSWER_LEAKS: readonly SeededLeak[] = [
     ['the summary counts customers as an operator', 'listCounts(snapshot, customers, providerIds)', `listCounts(${UNSCOPED}, customers, providerIds)`],
   ]),
   ...leaksIn('LAYER', 'src/answers/answers.ts', [
-    ['loaders of an operator', 'this.loaders = createLoaders(snapshot, new KnownFacts(snapshot, memory));', `this.loaders = createLoaders(${UNSCOPED}, new KnownFacts(${UNSCOPED}, null));`],
+    ['loaders of an operator', 'this.made ??= createLoaders(snapshot, new KnownFacts(snapshot, memory));', `this.made ??= createLoaders(${UNSCOPED}, new KnownFacts(${UNSCOPED}, null));`],
     ['connections of an operator', 'new Connections(snapshot, cursors)', `new Connections(${UNSCOPED}, cursors)`],
   ]),
   ...leaksIn('NEITHER', 'src/answers/answers.ts', [
