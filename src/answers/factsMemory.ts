@@ -1,15 +1,17 @@
 import type { Day } from '../rulebook/calendar';
-import type { ApplicantFacts, SellerFacts } from '../rulebook/facts';
+import type { ApplicantFacts, CustomerFacts, OfferFacts, SellerFacts } from '../rulebook/facts';
 import type { Scope } from '../store/scope/scope';
 import { RememberedResults } from './rememberedResults';
 
 /** What was gathered by id; null where there is nothing for the viewer. */
 type Gathered<Facts> = Map<string, Facts | null>;
 
-/** Facts of partners as one viewer sees them in one state of the network, and what the rulebook found on them. */
+/** Facts as one viewer sees them in one state of the network, and what the rulebook found on those of partners. */
 export class RememberedFacts {
   readonly applicants: Gathered<ApplicantFacts> = new Map();
   readonly sellers: Gathered<SellerFacts> = new Map();
+  readonly customers: Gathered<CustomerFacts> = new Map();
+  readonly offers: Gathered<OfferFacts> = new Map();
   /** Of partners by day: whether their dated facts may be told. */
   readonly seenOn = new Map<Day, Map<string, boolean>>();
   /** Of providers: whether the viewer ever worked with them. */
@@ -22,7 +24,7 @@ export class RememberedFacts {
   /** Facts that are held, and results as so many facts as take as much room. */
   get size(): number {
     const standings = [...this.seenOn.values(), this.workedWith].reduce((sum, known) => sum + known.size, 0);
-    return this.applicants.size + this.sellers.size + (standings + this.results.size) / RESULTS_OF_A_FACT;
+    return this.applicants.size + this.sellers.size + this.customers.size + this.offers.size + (standings + this.results.size) / RESULTS_OF_A_FACT;
   }
 
   /** Whether more may be held. */
@@ -31,14 +33,15 @@ export class RememberedFacts {
   }
 }
 
-/** Facts that are held at most, of one viewer and of all viewers together; those of whoever asked longest ago go first. A partner's take some kilobytes. */
+/** Facts that are held at most, of one viewer and of all viewers together; those of whoever asked longest ago go first. Those of one partner, customer or offer take some kilobytes. */
 const MOST_FACTS = 60_000;
 const RESULTS_OF_A_FACT = 10;
 
 /**
- * Facts of partners that requests leave to the next ones of the same viewer. They are of one state of the network, which the stamp tells: a request whose
+ * Facts that requests leave to the next ones of the same viewer. They are of one state of the network, which the stamp tells: a request whose
  * snapshot has another stamp finds nothing. Nobody finds what somebody else left, so nothing is here that its viewer did not read itself, through its own
- * scope and row level security. No answer is kept: which partners a request is about, it reads in its own snapshot, and asks here by their ids only.
+ * scope and row level security. No answer is kept: whom and what a request is about, it reads in its own snapshot, and asks here by
+ * their ids only.
  */
 export class FactsMemory {
   private readonly byViewer = new Map<string, RememberedFacts>();

@@ -1,12 +1,17 @@
 import type { Day } from '../rulebook/calendar';
-import type { ApplicantFacts, SellerFacts } from '../rulebook/facts';
+import type { ApplicantFacts, CustomerFacts, OfferFacts, SellerFacts } from '../rulebook/facts';
+import { gatherCustomers } from '../store/facts/customerFacts';
+import { gatherOffers } from '../store/facts/offerFacts';
 import { gatherApplicants, gatherSellers } from '../store/facts/partnerFacts';
 import type { Snapshot } from '../store/snapshot';
 import { partnerIdsSeenOn, providerIdsWorkedWith } from '../store/standing';
 import { RememberedFacts, type FactsMemory } from './factsMemory';
 import { gatheredInTurns } from './inTurns';
 
-/** Facts of partners for one request: those that an earlier request has gathered from the same state of the network, and what it gathers itself. */
+/** Reads, for this request, which of the ids there are for its viewer. */
+type Shown = (ids: readonly string[]) => Promise<readonly string[]>;
+
+/** Facts for one request: those that an earlier request has gathered from the same state of the network, and what it gathers itself. */
 export class KnownFacts {
   private remembered: Promise<RememberedFacts> | undefined;
 
@@ -20,6 +25,18 @@ export class KnownFacts {
   /** Facts for sales, by partner id; partners without any for this viewer are missing. */
   sellers(ids: readonly string[]): Promise<Map<string, SellerFacts>> {
     return this.known((facts) => facts.sellers, ids, (missing) => gatherSellers(this.snapshot, missing));
+  }
+
+  /** Facts of customers, by tenant ID; customers that the viewer may not see are missing. What is remembered counts only for those whom `shown` has read. */
+  async customers(ids: readonly string[], shown: Shown): Promise<Map<string, CustomerFacts>> {
+    const asked = await this.readOrNew((facts) => facts.customers, ids, shown);
+    return this.known((facts) => facts.customers, asked, (missing) => gatherCustomers(this.snapshot, missing));
+  }
+
+  /** Facts of offers, by SKU. What is remembered counts only for those that `shown` has read. */
+  async offers(skus: readonly string[], shown: Shown): Promise<Map<string, OfferFacts>> {
+    const asked = await this.readOrNew((facts) => facts.offers, skus, shown);
+    return this.known((facts) => facts.offers, asked, (missing) => gatherOffers(this.snapshot, missing));
   }
 
   /** Of the partners those whose dated facts may be told on the day. */
@@ -50,6 +67,13 @@ export class KnownFacts {
     const missing = ids.filter((id) => !remembered.has(id));
     for await (const facts of gatheredInTurns(missing, gather)) remembered.set(facts.id, judge(facts));
     return remembered;
+  }
+
+  /** The ids without those of whom something is remembered, but nothing is there for this request. */
+  private async readOrNew(kind: (facts: RememberedFacts) => ReadonlyMap<string, unknown>, ids: readonly string[], shown: Shown): Promise<readonly string[]> {
+    const remembered = kind(await this.facts());
+    const there = new Set(await shown(ids.filter((id) => remembered.has(id))));
+    return ids.filter((id) => !remembered.has(id) || there.has(id));
   }
 
   private async known<Facts>(

@@ -7,8 +7,6 @@ import {
   agreementsOfCustomers, companiesById, customersById, enrolledSellerIds, marketsOfOffers, offersBySku, partnersByCompany, partnersByEnrollment,
   partnersById, qualificationsOfCustomers, statusesOfPartners, type CompanyRow, type CustomerAgreementRow, type QualificationRow, type StatusRow,
 } from '../store/byKey';
-import { gatherCustomers } from '../store/facts/customerFacts';
-import { gatherOffers } from '../store/facts/offerFacts';
 import type { CustomerRow } from '../store/lists/customerList';
 import type { OfferRow } from '../store/lists/offerList';
 import type { PartnerRow } from '../store/lists/partnerList';
@@ -26,14 +24,16 @@ export interface EnrollmentKey {
 
 /** The loaders of one request: each collects the keys of one turn and reads them with one statement. */
 export function createLoaders(snapshot: Snapshot, facts: KnownFacts) {
+  const customerById = one((ids: readonly string[]) => customersById(snapshot, ids), (row: CustomerRow) => row.customerId);
+  const offerBySku = one((skus: readonly string[]) => offersBySku(snapshot, skus), (row: OfferRow) => row.sku);
   const sellerIdsOn = dated(async (asOf) => new Set(await enrolledSellerIds(snapshot, asOf)));
   return {
     partnerById: one((ids: readonly string[]) => partnersById(snapshot, ids), (row: PartnerRow) => row.partnerId),
     partnerByEnrollment: partnerByEnrollment(snapshot),
     partnersByCompany: dated((asOf) => many((ids: readonly string[]) => partnersByCompany(snapshot, ids, asOf), (row: PartnerRow) => row.companyId)),
     companyById: one((ids: readonly string[]) => companiesById(snapshot, ids), (row: CompanyRow) => row.globalPartnerId),
-    customerById: one((ids: readonly string[]) => customersById(snapshot, ids), (row: CustomerRow) => row.customerId),
-    offerBySku: one((skus: readonly string[]) => offersBySku(snapshot, skus), (row: OfferRow) => row.sku),
+    customerById,
+    offerBySku,
     marketsOfOffer: dated((asOf) => many((skus: readonly string[]) => marketsOfOffers(snapshot, skus, asOf), (row) => row.sku)),
     statusOfPartner: dated((asOf) => one((ids: readonly string[]) => statusesOfPartners(snapshot, ids, asOf), (row: StatusRow) => row.partnerId)),
     qualificationsOfCustomer: dated((asOf) =>
@@ -43,13 +43,13 @@ export function createLoaders(snapshot: Snapshot, facts: KnownFacts) {
     ...factsOfPartners(snapshot, facts),
     isProviderWorkedWith: mapped(async (ids: readonly string[]) => new Map([...(await facts.workedWith(ids))].map((id) => [id, true]))),
     isPartnerSeenOn: dated((asOf) => isPartnerSeenOn(snapshot, facts, asOf)),
-    customerFactsById: mapped((ids: readonly string[]): Promise<Map<string, CustomerFacts>> => gatherCustomers(snapshot, ids)),
+    customerFactsById: mapped((ids): Promise<Map<string, CustomerFacts>> => facts.customers(ids, shownBy(customerById))),
     sellerIdsOn,
     sellersOn: dated(async (asOf) => sellersById(await sellerIdsOn(asOf), facts)),
     openProvidersOn: dated((asOf) => openProviders(snapshot, asOf)),
     networkOfProvider: dated((asOf) => mapped((ids: readonly string[]) => networkSummaries(snapshot, facts, ids, asOf))),
     facts,
-    offerFactsBySku: mapped((skus: readonly string[]): Promise<Map<string, OfferFacts>> => gatherOffers(snapshot, skus)),
+    offerFactsBySku: mapped((skus): Promise<Map<string, OfferFacts>> => facts.offers(skus, shownBy(offerBySku))),
   };
 }
 
@@ -81,6 +81,14 @@ function isPartnerSeenOn({ scope }: Snapshot, facts: KnownFacts, asOf: Day): Dat
     const seen = await facts.seenOn(asOf, foreign);
     return ids.map((id) => scope.seesEverything || scope.owns(id) || seen.has(id));
   });
+}
+
+/** Tells of which keys the request has read a row itself: facts may be remembered, what is there for the viewer is not. */
+function shownBy<Row>(rowByKey: DataLoader<string, Row | null>): (keys: readonly string[]) => Promise<string[]> {
+  return async (keys) => {
+    const rows = await Promise.all(keys.map((key) => rowByKey.load(key)));
+    return keys.filter((_, index) => rows[index] !== null);
+  };
 }
 
 /** Facts of all these sellers, however many questions of the request are about them. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { ClientBase, Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
+import type { ClientBase, Pool, PoolClient, QueryResultRow } from 'pg';
 
 import type { LensQuestion, Scope, Statement } from './scope/scope';
 import { Turns } from './turns';
@@ -61,8 +61,8 @@ interface NetworkState {
   readonly changeStamp: string;
 }
 
-/** The same for whoever looks. Sent with BEGIN, so it costs no way to the server and back. */
-const STATE = 'SELECT is_demo AS "isDemo", change_stamp AS "changeStamp" FROM core.network_state';
+/** The same for whoever looks. */
+const STATE: Statement = { text: 'SELECT is_demo AS "isDemo", change_stamp AS "changeStamp" FROM network_state', relations: ['network_state'] };
 
 /** Milliseconds for which a statement may outlive its request, so that the request's own end is what its client hears of. */
 const STATEMENT_GRACE = 250;
@@ -76,7 +76,7 @@ const LENS_STATEMENTS = 2;
  */
 export class Snapshot implements Reader {
   private connection: Promise<PoolClient> | undefined;
-  private state: NetworkState | undefined;
+  private state: Promise<NetworkState> | undefined;
   private readonly turns = new Turns();
   private ended = false;
   /** Statements run so far, transaction control aside. */
@@ -117,9 +117,8 @@ export class Snapshot implements Reader {
 
   /** Tells the state of the network that is read from every other state that ever was. */
   async changeStamp(): Promise<string> {
-    await this.client();
-    if (!this.state) throw new Error('The network has no state.');
-    return this.state.changeStamp;
+    this.state ??= this.rows<NetworkState>(STATE, []).then(theOnly);
+    return (await this.state).changeStamp;
   }
 
   private async run<Row extends QueryResultRow>(
@@ -160,6 +159,11 @@ export class Snapshot implements Reader {
     return this.connection;
   }
 
+  private async requireDemo(client: PoolClient): Promise<void> {
+    this.state = this.run<NetworkState>(client, STATE, [], null).then(theOnly);
+    if (!(await this.state).isDemo) throw new DemoReplaced();
+  }
+
   /** Who is looking, and when a statement ends at the latest; sent with BEGIN, so they cost no way to the server and back. */
   private settings(): string {
     const viewer = `; SET LOCAL csp.viewer = '${this.scope.viewerSetting}'`;
@@ -171,10 +175,8 @@ export class Snapshot implements Reader {
   private async begin(): Promise<PoolClient> {
     const client = await this.pool.connect();
     try {
-      const results = await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY${this.settings()}; ${STATE}`);
-      // several statements at once have a result each
-      this.state = (results as unknown as readonly QueryResult<NetworkState>[]).at(-1)?.rows[0];
-      if (this.onlyDemo && !this.state?.isDemo) throw new DemoReplaced();
+      await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY${this.settings()}`);
+      if (this.onlyDemo) await this.requireDemo(client);
       return client;
     } catch (error) {
       client.release(error as Error);
@@ -190,6 +192,12 @@ export class Snapshot implements Reader {
 function storable(parameter: unknown): unknown {
   if (typeof parameter === 'string') return parameter.replaceAll('\0', '\uFFFD');
   return Array.isArray(parameter) ? parameter.map(storable) : parameter;
+}
+
+function theOnly(rows: readonly NetworkState[]): NetworkState {
+  const [state] = rows;
+  if (!state) throw new Error('The network has no state.');
+  return state;
 }
 
 const preparedNames = new Map<string, string>();
