@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { CloudInstance, ReviewStatus } from '../../rulebook/terms';
 import { Company } from './Company';
 
@@ -7,6 +7,7 @@ import { Company } from './Company';
 @Check('customer_cloud', `cloud IN ('PUBLIC', 'US_GOVERNMENT', 'GERMANY', 'CHINA_21VIANET')`)
 @Check('customer_review_status', `review_status IN ('PASSED', 'IN_REVIEW', 'REJECTED')`)
 @Check('customer_country', `country ~ '^[A-Z]{2}$'`)
+@Unique('customer_name_of_tenant', ['tenantId', 'name'])
 @Index('customer_by_name', ['name', 'tenantId'])
 @Index('customer_by_country', ['country'])
 @Index('customer_by_affiliate', ['affiliateOf'], { where: 'affiliate_of IS NOT NULL' })

@@ -7,10 +7,11 @@ import { Partner } from './Partner';
 @Check('customer_relationship_period', 'valid_to > valid_from')
 @Exclusion('customer_relationship_no_overlap', 'USING gist (core.edge_id(customer_id::text, partner_id::text) WITH =, daterange(valid_from, valid_to) WITH &&)')
 @Index('customer_relationship_by_partner', ['partnerId', 'customerId', 'validFrom', 'validTo'])
+@Index('customer_relationship_by_name', ['partnerId', 'customerName', 'customerId', 'validFrom', 'validTo'])
 @Index('customer_relationship_by_provider', ['acquiredThrough'], { where: 'acquired_through IS NOT NULL' })
+@ForeignKey(() => Customer, ['customerId', 'customerName'], ['tenantId', 'name'], { name: 'customer_relationship_customer', onUpdate: 'CASCADE' })
 export class CustomerRelationship {
   @PrimaryColumn({ type: 'uuid', name: 'customer_id', primaryKeyConstraintName: 'customer_relationship_pkey' })
-  @ForeignKey(() => Customer, { name: 'customer_relationship_customer' })
   customerId!: string;
 
   @PrimaryColumn({ type: 'uuid', name: 'partner_id', primaryKeyConstraintName: 'customer_relationship_pkey' })
@@ -26,6 +27,10 @@ export class CustomerRelationship {
   @Column({ type: 'uuid', name: 'acquired_through', nullable: true })
   @ForeignKey(() => Partner, { name: 'customer_relationship_provider' })
   acquiredThrough!: string | null;
+
+  /** The customer's own, here for lists by name. */
+  @Column({ type: 'text', name: 'customer_name', collation: 'C' })
+  customerName!: string;
 
   @Column({ type: 'boolean', name: 'delegated_admin', nullable: true })
   delegatedAdmin!: boolean | null;

@@ -15,6 +15,8 @@ export interface Target {
   readonly only?: string;
   /** A set-returning part of a list, joined to `s`. */
   readonly expanded?: string;
+  /** A table that was written before, joined to `s`: every staged row has its row there. */
+  readonly joined?: string;
 }
 
 const PARTNER = 'core.partner_id(s."tenantId", s.model)';
@@ -68,8 +70,9 @@ export const TARGETS: readonly Target[] = [
     table: 'customer_relationship', array: 'relationships', kind: 'FACT', key: ['customer_id', 'partner_id', 'valid_from'],
     columns: {
       customer_id: 's.customer', partner_id: 'core.partner_id(s.partner, s.model)', ...PERIOD,
-      acquired_through: 'core.partner_id(s."acquiredThrough", \'INDIRECT_PROVIDER\')', delegated_admin: 's."delegatedAdmin"',
+      acquired_through: 'core.partner_id(s."acquiredThrough", \'INDIRECT_PROVIDER\')', delegated_admin: 's."delegatedAdmin"', customer_name: 'customer.name',
     },
+    joined: 'core.customer ON customer.tenant_id = s.customer',
   },
   {
     table: 'partner_agreement', array: 'agreements', kind: 'FACT', key: ['tenant_id', 'valid_from'], only: 's.kind = \'MPA\'',
@@ -122,7 +125,7 @@ export const TARGETS: readonly Target[] = [
 /** The staged rows of a target in the shape of its table. */
 export function stagedRows(target: Target, columns: readonly string[] = Object.keys(target.columns)): string {
   const list = columns.map((column) => `${target.columns[column]} AS ${column}`).join(', ');
-  const source = target.expanded ? `${stagingTable(target.array)} s, ${target.expanded}` : `${stagingTable(target.array)} s`;
+  const source = [`${stagingTable(target.array)} s`, target.expanded && `, ${target.expanded}`, target.joined && ` JOIN ${target.joined}`].join('');
   const distinct = target.table === 'account' ? 'DISTINCT ' : '';
   return `SELECT ${distinct}${list} FROM ${source}${target.only ? ` WHERE ${target.only}` : ''}`;
 }

@@ -41,14 +41,31 @@ export const CUSTOMER_COLUMNS = 'customer.tenant_id AS "customerId", customer.na
 
 const CUSTOMER_RELATIONS: readonly Relation[] = ['customer', 'qualification', 'customer_agreement'];
 
-const KEYS = { NAME: 'customer.name COLLATE "C"', MARKET: '(customer.country || \' \' || customer.name) COLLATE "C"' } as const;
+/** Where the customers of a list come from, and the columns that have their names and ids in an index there. */
+interface CustomerSource {
+  readonly name: string;
+  readonly from: string;
+  readonly relations: readonly Relation[];
+  readonly nameKey: string;
+  readonly id: string;
+}
+
+const ALL: CustomerSource = { name: 'customers', from: 'FROM customer', relations: CUSTOMER_RELATIONS, nameKey: 'customer.name COLLATE "C"', id: 'customer.tenant_id' };
+
+const OF_PARTNER: CustomerSource = {
+  name: 'partner-customers',
+  from: 'FROM customer_relationship JOIN customer ON customer.tenant_id = customer_relationship.customer_id',
+  relations: [...CUSTOMER_RELATIONS, 'customer_relationship'],
+  nameKey: 'customer_relationship.customer_name',
+  id: 'customer_relationship.customer_id',
+};
 
 /** All customers that are not retired on the date. */
 export function allCustomers(request: CustomerListArguments): List {
   const builder = new ListBuilder();
   const asOf = builder.bind(request.asOf);
   builder.where(`(customer.retired_on IS NULL OR customer.retired_on > ${asOf}::date)`);
-  return customerList('FROM customer', CUSTOMER_RELATIONS, 'customers', builder, asOf, request);
+  return customerList(ALL, builder, asOf, request);
 }
 
 /** Customers related to a partner (the parent, by partner id) on the date. */
@@ -56,8 +73,7 @@ export function customersOfPartner(request: CustomerListArguments): List {
   const builder = new ListBuilder();
   const asOf = builder.bind(request.asOf);
   builder.where('customer_relationship.partner_id = parent.id::uuid').where(holdsAt('customer_relationship', asOf)).where(seesRelationship(asOf));
-  const from = 'FROM customer_relationship JOIN customer ON customer.tenant_id = customer_relationship.customer_id';
-  return customerList(from, [...CUSTOMER_RELATIONS, 'customer_relationship'], 'partner-customers', builder, asOf, request);
+  return customerList(OF_PARTNER, builder, asOf, request);
 }
 
 /** Partners related to a customer (the parent, by tenant ID) on the date, by name. */
@@ -75,11 +91,10 @@ export function partnersOfCustomer(asOf: Day): List {
   };
 }
 
-function customerList(
-  from: string, relations: readonly Relation[], name: string, builder: ListBuilder, asOf: string, request: CustomerListArguments,
-): List {
+function customerList({ name, from, relations, nameKey, id }: CustomerSource, builder: ListBuilder, asOf: string, request: CustomerListArguments): List {
   filterCustomers(builder, request.filter, asOf);
-  const select = `SELECT ${CUSTOMER_COLUMNS}, ${KEYS[request.order]} AS key, customer.tenant_id AS id
+  const key = request.order === 'NAME' ? nameKey : `(customer.country || ' ' || customer.name) COLLATE "C"`;
+  const select = `SELECT ${CUSTOMER_COLUMNS}, ${key} AS key, ${id} AS id
     ${from}
     ${builder.clause}`;
   const order = { tag: `${name}/${request.order}`, descending: request.descending };

@@ -54,7 +54,7 @@ export const VISIBLE_ROWS: Readonly<Record<Relation, VisibleRows>> = {
   qualification: rows(isCustomerOfViewer('qualification.customer_id', overlaps('bond', 'qualification'))),
   customer_relationship: rows(
     `(${isOwn('customer_relationship.partner_id')} OR ${isCounterpart('customer_relationship.partner_id', ACTIVE, isSharedWhile('customer_relationship'))})`,
-    `customer_id, partner_id, valid_from, valid_to,
+    `customer_id, partner_id, valid_from, valid_to, customer_name,
       ${hiddenUnless(`(${isOwn('partner_id')} OR ${isOwn('acquired_through')})`, ['acquired_through', 'delegated_admin'])}`,
   ),
   partner_agreement: rows(isOwnTenant('partner_agreement.tenant_id')),

@@ -6,7 +6,7 @@ const ROOM = 'src/store/migrations/rowLevelSecurity';
 export const POLICY_LEAKS: readonly SeededLeak[] = [
   ...leaksIn('POLICIES', `${ROOM}/policies.ts`, [
     ['policy: every company', 'company: `EXISTS', 'company: `true OR EXISTS'],
-    ['policy: every customer', "customer: isOwnCustomer('customer.tenant_id')", "customer: 'true'"],
+    ['policy: every customer', "own.customer_id = customer.tenant_id OFFSET 0)'", "true)'"],
     ['policy: every partner', "partner: anyOf(\n", "partner: anyOf('true',\n"],
     ['policy: every subscription', "subscription: anyOf(\n", "subscription: anyOf('true',\n"],
     ['policy: evidence', 'evidence: anyOf(`evidence.tenant_id', "evidence: anyOf('true', `evidence.tenant_id"],

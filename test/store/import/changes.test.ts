@@ -56,6 +56,16 @@ describe('importing over a network', () => {
     expect(await stored('partners')).toContainEqual({ ...whole.partners[3], country: 'SE' });
   });
 
+  it('has a customer found by its new name wherever lists go by name', async () => {
+    const names = () => network.query(`SELECT customer.name, array_agg(DISTINCT customer_name) AS listed FROM core.customer
+      JOIN core.customer_relationship ON customer_id = tenant_id GROUP BY 1 ORDER BY 1`);
+    const [customer] = smallNetwork().customers;
+    await network.import({ ...EMPTY, customers: [{ ...customer, name: 'Zenith' }] });
+    const listed = await names();
+    expect(listed).toContainEqual({ name: 'Zenith', listed: ['Zenith'] });
+    expect(listed).toEqual(listed.map(({ name }) => ({ name, listed: [name] })));
+  });
+
   it('takes texts that look different but are the same for the same', async () => {
     await network.import({ ...EMPTY, companies: [{ globalPartnerId: 'G-1', name: 'Am\u00e9lie', country: 'DE' }] });
     const report = await network.import({ ...EMPTY, companies: [{ globalPartnerId: 'G-1', name: 'Ame\u0301lie', country: 'DE' }] });
