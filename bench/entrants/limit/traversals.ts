@@ -7,13 +7,17 @@ import type { Reading } from './reading';
 
 const { partnerIdOf } = fromProduct<typeof partnerIdModule>('store/scope/partnerId');
 
+/** Behind the position $3 and $4, or behind nothing: one condition, so that an index has the place. */
+const BEHIND = `(customer_relationship.customer_name, customer_relationship.customer_id)
+            > (coalesce($3::text, '') COLLATE "C", coalesce($4::uuid, '00000000-0000-0000-0000-000000000000'))`;
+
 /** Ten customers of a reseller (alias `item`) that may be shown on the day. */
 const CUSTOMERS_OF_ITEM = `SELECT json_build_object('nodes', coalesce(json_agg(node ORDER BY name COLLATE "C", tenant_id), '[]')) FROM (
     SELECT customer.name, customer.tenant_id, ${CUSTOMER} AS node
     FROM customer_relationship JOIN customer ON customer.tenant_id = customer_relationship.customer_id
     WHERE customer_relationship.partner_id = item.id AND ${holdsAt('customer_relationship', '$2')}
       AND SEES_RELATIONSHIP(customer_relationship.customer_id, customer_relationship.partner_id, $2)
-    ORDER BY customer.name COLLATE "C", customer.tenant_id LIMIT 10) AS customers`;
+    ORDER BY customer_relationship.customer_name, customer_relationship.customer_id LIMIT 10) AS customers`;
 
 const RESELLERS_PAGE: Statement = {
   relations: ['partner', 'account', 'counterpart', 'customer', 'customer_relationship'],
@@ -48,13 +52,13 @@ const CUSTOMERS_PAGE: Statement = {
       SELECT json_build_object('nodes', coalesce(json_agg(node ORDER BY place) FILTER (WHERE place <= 50), '[]'),
         'pageInfo', json_build_object('hasNextPage', count(*) > 50, 'hasPreviousPage', $3::text IS NOT NULL))
       FROM (
-        SELECT ${CUSTOMER} AS node, row_number() OVER (ORDER BY customer.name COLLATE "C", customer.tenant_id) AS place
+        SELECT ${CUSTOMER} AS node, row_number() OVER (ORDER BY customer_relationship.customer_name, customer_relationship.customer_id) AS place
         FROM customer_relationship JOIN customer ON customer.tenant_id = customer_relationship.customer_id
         WHERE customer_relationship.partner_id = $1::uuid AND ${holdsAt('customer_relationship', '$2')}
           AND SEES_RELATIONSHIP(customer_relationship.customer_id, customer_relationship.partner_id, $2)
           AND customer.country = ANY ($5::text[])
-          AND ($3::text IS NULL OR (customer.name COLLATE "C", customer.tenant_id) > ($3::text COLLATE "C", $4::uuid))
-        ORDER BY customer.name COLLATE "C", customer.tenant_id LIMIT 51) AS page
+          AND ${BEHIND}
+        ORDER BY customer_relationship.customer_name, customer_relationship.customer_id LIMIT 51) AS page
     )) FROM partner AS provider WHERE provider.id = $1::uuid)::text AS data`,
 };
 

@@ -28,9 +28,9 @@ export const CUSTOMERS: NamedStatement = {
       SELECT customer.tenant_id AS "tenantId", customer.name, customer.domain, customer.country
       FROM core.customer_relationship AS bond JOIN core.customer ON customer.tenant_id = bond.customer_id
       WHERE bond.partner_id = partner.id AND ${holdsOn('bond', '$2')} AND ${seesBondOn('bond', '$2')}
-        AND ($3::text IS NULL OR (customer.name COLLATE "C", customer.tenant_id) > ($3::text COLLATE "C", $4::uuid))
+        AND (bond.customer_name, bond.customer_id) > (coalesce($3::text, '') COLLATE "C", coalesce($4::uuid, '00000000-0000-0000-0000-000000000000'))
         AND ($6::text[] IS NULL OR customer.country = ANY ($6::text[]))
-      ORDER BY customer.name COLLATE "C", customer.tenant_id LIMIT $5::int
+      ORDER BY bond.customer_name, bond.customer_id LIMIT $5::int
     ) AS item ORDER BY item.name COLLATE "C", item."tenantId"`,
 };
 

@@ -9,7 +9,7 @@ export function partnershipsOf(manager: EntityManager, { id, model }: Partner, {
   const [near, far] = model === 'INDIRECT_PROVIDER' ? ['providerId', 'resellerId'] : ['resellerId', 'providerId'];
   const query = manager.createQueryBuilder(Partnership, 'edge').innerJoin(Partner, 'far', `far.id = edge.${far}`)
     .where(`edge.${near} = :id AND edge.state IN ('ACTIVE', 'PENDING') AND ${holdsOn('edge', ':asOf')}`, { id, asOf });
-  return pageByName(query, 'far', 'id', first, after).getMany();
+  return pageByName(query, { name: 'far.name COLLATE "C"', key: 'far.id' }, first, after).getMany();
 }
 
 /** Customers of one partner. */
@@ -17,7 +17,7 @@ export function customersOf(manager: EntityManager, partnerId: string, { first, 
   const query = manager.createQueryBuilder(Customer, 'customer').innerJoin(CustomerRelationship, 'bond', 'bond.customerId = customer.tenantId')
     .where(`bond.partnerId = :partnerId AND ${holdsOn('bond', ':asOf')} AND ${seesBondOn('bond', ':asOf')}`, { partnerId, asOf });
   if (markets) query.andWhere('customer.country IN (:...markets)', { markets });
-  return pageByName(query, 'customer', 'tenant_id', first, after).getMany();
+  return pageByName(query, { name: 'bond.customer_name', key: 'bond.customer_id' }, first, after).getMany();
 }
 
 /** Relationships of some partners that may be shown on the day. */
@@ -32,7 +32,9 @@ export function locationsOf(manager: EntityManager, tenantIds: readonly string[]
     .where('account.tenantId IN (:...tenantIds)', { tenantIds }).getRawMany();
 }
 
-function pageByName<Row extends object>(query: SelectQueryBuilder<Row>, alias: string, key: string, first: number, after: PageRequest['after']): SelectQueryBuilder<Row> {
-  if (after) query.andWhere(`(${alias}.name COLLATE "C", ${alias}.${key}) > (:afterName COLLATE "C", :afterId::uuid)`, { afterName: after.name, afterId: after.id });
-  return query.orderBy(`${alias}.name COLLATE "C"`).addOrderBy(`${alias}.${key}`).limit(first + 1);
+function pageByName<Row extends object>(
+  query: SelectQueryBuilder<Row>, { name, key }: { readonly name: string; readonly key: string }, first: number, after: PageRequest['after'],
+): SelectQueryBuilder<Row> {
+  if (after) query.andWhere(`(${name}, ${key}) > (:afterName COLLATE "C", :afterId::uuid)`, { afterName: after.name, afterId: after.id });
+  return query.orderBy(name).addOrderBy(key).limit(first + 1);
 }

@@ -11,6 +11,11 @@ interface CustomerRow extends Located {
   readonly domain: string | null;
 }
 
+interface Customers {
+  readonly nodes: readonly { readonly customer: CustomerRow }[];
+  readonly pageInfo: { readonly hasNextPage: boolean };
+}
+
 interface CounterpartRow {
   readonly tenantId: string;
   readonly name: string;
@@ -18,7 +23,7 @@ interface CounterpartRow {
   readonly validFrom: string;
   readonly validTo: string | null;
   readonly account: Located & { readonly visibleLocationId?: string | null };
-  readonly partner?: { readonly customerRelationshipsByPartnerId: { readonly nodes: readonly { readonly customerByCustomerId: CustomerRow }[] } };
+  readonly partner?: { readonly customerRelationshipsByPartnerId: Customers };
 }
 
 interface Data {
@@ -26,16 +31,16 @@ interface Data {
     readonly tenantId: string;
     readonly name: string;
     readonly accountByTenantId: Located & { readonly visibleLocationId: string | null };
+    readonly customerRelationshipsByPartnerId: Customers;
     readonly counterparts: { readonly nodes: readonly CounterpartRow[]; readonly pageInfo: { readonly hasNextPage: boolean } };
   } | null;
-  readonly allCustomers: { readonly nodes: readonly CustomerRow[]; readonly pageInfo: { readonly hasNextPage: boolean } };
 }
 
 /** The answer in the shape of the contract. */
 export function canonical({ name, variables }: AskedQuestion, body: unknown): unknown {
   const { data } = body as { data: Data };
   if (name === 'trivial') return data;
-  const { partnerByTenantIdAndModel: partner, allCustomers } = data;
+  const { partnerByTenantIdAndModel: partner } = data;
   if (partner === null) return { partner };
   const hasPreviousPage = Boolean(variables.after);
   if (name === 'resellersPage') {
@@ -46,12 +51,13 @@ export function canonical({ name, variables }: AskedQuestion, body: unknown): un
     const { tenantId, accountByTenantId: { visibleLocationId, ...located } } = partner;
     return { partner: { tenantId, name: partner.name, locationId: visibleLocationId, market: market(located), providers: { edges: partner.counterparts.nodes.map(edge) } } };
   }
-  return { partner: { customers: { nodes: allCustomers.nodes.map(customer), pageInfo: { ...allCustomers.pageInfo, hasPreviousPage } } } };
+  const { nodes, pageInfo } = partner.customerRelationshipsByPartnerId;
+  return { partner: { customers: { nodes: nodes.map((row) => customer(row.customer)), pageInfo: { ...pageInfo, hasPreviousPage } } } };
 }
 
 function edge({ tenantId, name, state, validFrom, validTo, account, partner }: CounterpartRow): object {
   const { visibleLocationId } = account;
-  const customers = partner && { nodes: partner.customerRelationshipsByPartnerId.nodes.map(({ customerByCustomerId }) => customer(customerByCustomerId)) };
+  const customers = partner && { nodes: partner.customerRelationshipsByPartnerId.nodes.map((row) => customer(row.customer)) };
   return {
     partnership: { state, since: validFrom, until: validTo },
     node: { tenantId, name, market: market(account), ...(visibleLocationId !== undefined && { locationId: visibleLocationId }), ...(customers && { customers }) },

@@ -10,6 +10,7 @@ import { fragment } from './fragment';
 const KEYS = jsonPgSmartTags({
   version: 1,
   config: {
+    constraint: { 'core.customer_relationship.customer_relationship_customer': { tags: { fieldName: 'customer' } } },
     class: {
       'core.counterpart': {
         tags: {
@@ -33,8 +34,7 @@ const FIELDS = extendSchema({
   typeDefs: `
     extend type Account { marketName: String! visibleLocationId: String }
     extend type Customer { marketName: String! }
-    input PagePosition { name: String! id: String! }
-    input CustomerOf { provider: UUID! asOf: Date! }`,
+    input PagePosition { name: String! id: String! }`,
   objects: {
     Account: {
       plans: {

@@ -4,10 +4,11 @@ const CUSTOMER = 'tenantId name domain country marketName';
 const ACCOUNT = 'country marketName';
 
 const CUSTOMERS_PAGE = `($provider: UUID!, $markets: [String!]!, $after: PagePosition, $asOf: Date!) {
-  partnerByTenantIdAndModel(tenantId: $provider, model: "INDIRECT_PROVIDER") { id }
-  allCustomers(first: 50, orderBy: [BY_NAME_ASC, BY_KEY_ASC], condition: { customerOf: { provider: $provider, asOf: $asOf }, markets: $markets, after: $after }) {
-    nodes { ${CUSTOMER} }
-    pageInfo { hasNextPage }
+  partnerByTenantIdAndModel(tenantId: $provider, model: "INDIRECT_PROVIDER") {
+    customerRelationshipsByPartnerId(first: 50, orderBy: [BY_NAME_ASC, BY_KEY_ASC], condition: { asOf: $asOf, markets: $markets, after: $after }) {
+      nodes { customer { ${CUSTOMER} } }
+      pageInfo { hasNextPage }
+    }
   }
 }`;
 
@@ -23,7 +24,7 @@ export const OPERATIONS: { readonly [Name in QuestionName]?: string } = {
         account { ${ACCOUNT} visibleLocationId }
         partner {
           customerRelationshipsByPartnerId(first: 10, orderBy: [BY_NAME_ASC, BY_KEY_ASC], condition: { asOf: $asOf }) {
-            nodes { customerByCustomerId { ${CUSTOMER} } }
+            nodes { customer { ${CUSTOMER} } }
           }
         }
       }
