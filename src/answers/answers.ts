@@ -28,7 +28,7 @@ export class Answers {
   private made: Loaders | undefined;
 
   constructor(readonly snapshot: Snapshot, readonly today: Day, readonly cursors: Cursors, private readonly memory: FactsMemory | null = null) {
-    this.connections = new Connections(snapshot, cursors);
+    this.connections = new Connections(snapshot, cursors, () => this.loaders.facts);
   }
 
   /** Made when they are asked for: a small question asks for none. */

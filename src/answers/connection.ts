@@ -4,6 +4,7 @@ import { listAll, listCounts, listPages, type List, type ListRow } from '../stor
 import { pageOf, sortKeyed, type Keyed, type Page, type PageOrder } from '../store/page';
 import type { Snapshot } from '../store/snapshot';
 import { pageRequest, type PagingArguments } from './cursor';
+import type { KnownFacts } from './knownFacts';
 import type { Cursors, ListIdentity } from './sealedCursors';
 
 /** A page of a list with its cursors; `totalCount` counts only when called. */
@@ -35,7 +36,7 @@ export class Connections {
   private readonly countLoaders = new Map<string, DataLoader<string, number>>();
   private readonly wholeLoaders = new Map<string, DataLoader<string, readonly ListRow[]>>();
 
-  constructor(private readonly snapshot: Snapshot, private readonly cursors: Cursors) {}
+  constructor(private readonly snapshot: Snapshot, private readonly cursors: Cursors, private readonly facts: () => KnownFacts) {}
 
   /** One page of the parent's list. */
   async connection<Row extends ListRow>(asked: ListQuestion<Row>, parent: string, paging: PagingArguments): Promise<Connection<Row>> {
@@ -58,7 +59,7 @@ export class Connections {
   private async whole<Row extends ListRow>(asked: ListQuestion<Row>, judgment: Judgment<Row>, parent: string): Promise<readonly Row[]> {
     const loader = remember(this.wholeLoaders, asked.question, () =>
       batched(async (parents) => {
-        const lists = await listAll<Row>(this.snapshot, asked.list, parents);
+        const lists = await this.facts().wholeLists<Row>(textOf(asked.list), parents, async (missing) => sortedLists(await listAll<Row>(this.snapshot, asked.list, missing), asked.list));
         const judged = await judgment.judge([...lists.values()].flat());
         const byParent = new Map<string, Row[]>(parents.map((id) => [id, []]));
         for (const row of judged) byParent.get(row.parent)?.push(row);
@@ -66,6 +67,16 @@ export class Connections {
       }));
     return (await loader.load(parent)) as readonly Row[];
   }
+}
+
+/** All that the rows of a list hang on besides their parent. */
+function textOf({ select, parameters }: List): string {
+  return JSON.stringify([select, parameters]);
+}
+
+/** What is sorted already is soon sorted again. */
+function sortedLists<Row extends ListRow>(lists: ReadonlyMap<string, readonly Row[]>, { order }: List): Map<string, readonly Row[]> {
+  return new Map([...lists].map(([parent, rows]) => [parent, sortKeyed(rows, order)]));
 }
 
 /** A connection over rows that are at hand. */

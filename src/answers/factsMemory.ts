@@ -1,6 +1,7 @@
 import type { Day } from '../rulebook/calendar';
 import type { ApplicantFacts, CustomerFacts, OfferFacts, SellerFacts } from '../rulebook/facts';
 import type { Scope } from '../store/scope/scope';
+import { RememberedLists } from './rememberedLists';
 import { RememberedResults } from './rememberedResults';
 
 /** What was gathered by id; null where there is nothing for the viewer. */
@@ -17,14 +18,15 @@ export class RememberedFacts {
   /** Of providers: whether the viewer ever worked with them. */
   readonly workedWith: Gathered<boolean> = new Map();
   readonly results = new RememberedResults();
+  readonly lists = new RememberedLists();
 
   /** @param stamp of the state; null: of one snapshot that nothing is remembered of. */
   constructor(readonly stamp: string | null) {}
 
-  /** Facts that are held, and results as so many facts as take as much room. */
+  /** Facts that are held, and results and rows as so many facts as take as much room. */
   get size(): number {
     const standings = [...this.seenOn.values(), this.workedWith].reduce((sum, known) => sum + known.size, 0);
-    return this.applicants.size + this.sellers.size + this.customers.size + this.offers.size + (standings + this.results.size) / RESULTS_OF_A_FACT;
+    return this.applicants.size + this.sellers.size + this.customers.size + this.offers.size + (standings + this.results.size + this.lists.size) / RESULTS_OF_A_FACT;
   }
 
   /** Whether more may be held. */
@@ -40,8 +42,8 @@ const RESULTS_OF_A_FACT = 10;
 /**
  * Facts that requests leave to the next ones of the same viewer. They are of one state of the network, which the stamp tells: a request whose
  * snapshot has another stamp finds nothing. Nobody finds what somebody else left, so nothing is here that its viewer did not read itself, through its own
- * scope and row level security. No answer is kept: whom and what a request is about, it reads in its own snapshot, and asks here by
- * their ids only.
+ * scope and row level security. No answer is kept: whom and what a page or a single question is about, a request reads in its own snapshot, and asks here by
+ * their ids only. Who belongs to a whole network is remembered, for questions that are about all of it.
  */
 export class FactsMemory {
   private readonly byViewer = new Map<string, RememberedFacts>();

@@ -69,6 +69,28 @@ export class KnownFacts {
     return remembered;
   }
 
+  /**
+   * Whole lists by parent, each read once for the viewer and the state of the network; `question` tells all that a list hangs on besides these and the parent.
+   */
+  async wholeLists<Row>(
+    question: string, parents: readonly string[], read: (missing: readonly string[]) => Promise<ReadonlyMap<string, readonly Row[]>>,
+  ): Promise<Map<string, readonly Row[]>> {
+    const { lists } = await this.facts();
+    const known = new Map(parents.map((parent) => [parent, lists.find<Row>(`${question} ${parent}`)]));
+    const missing = parents.filter((parent) => !known.get(parent));
+    const listed = missing.length > 0 ? await read(missing) : new Map<string, readonly Row[]>();
+    for (const [parent, rows] of listed) lists.keep(`${question} ${parent}`, rows);
+    return new Map(parents.map((parent) => [parent, known.get(parent) ?? listed.get(parent) ?? []]));
+  }
+
+  /** Counts by key, each counted once for the viewer and the state of the network; `question` tells all that a count hangs on besides these and the key. */
+  async counts(question: string, keys: readonly string[], count: (missing: readonly string[]) => Promise<ReadonlyMap<string, number>>): Promise<ReadonlyMap<string, number>> {
+    const remembered = (await this.facts()).results.of<number>(question);
+    const missing = keys.filter((key) => !remembered.has(key));
+    if (missing.length > 0) for (const [key, counted] of await count(missing)) remembered.set(key, counted);
+    return remembered;
+  }
+
   /** The ids without those of whom something is remembered, but nothing is there for this request. */
   private async readOrNew(kind: (facts: RememberedFacts) => ReadonlyMap<string, unknown>, ids: readonly string[], shown: Shown): Promise<readonly string[]> {
     const remembered = kind(await this.facts());

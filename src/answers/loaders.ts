@@ -8,6 +8,7 @@ import {
   partnersById, qualificationsOfCustomers, statusesOfPartners, type CompanyRow, type CustomerAgreementRow, type QualificationRow, type StatusRow,
 } from '../store/byKey';
 import type { CustomerRow } from '../store/lists/customerList';
+import { NO_PARENT } from '../store/lists/list';
 import type { OfferRow } from '../store/lists/offerList';
 import type { PartnerRow } from '../store/lists/partnerList';
 import type { Snapshot } from '../store/snapshot';
@@ -26,7 +27,7 @@ export interface EnrollmentKey {
 export function createLoaders(snapshot: Snapshot, facts: KnownFacts) {
   const customerById = one((ids: readonly string[]) => customersById(snapshot, ids), (row: CustomerRow) => row.customerId);
   const offerBySku = one((skus: readonly string[]) => offersBySku(snapshot, skus), (row: OfferRow) => row.sku);
-  const sellerIdsOn = dated(async (asOf) => new Set(await enrolledSellerIds(snapshot, asOf)));
+  const sellerIdsOn = dated((asOf) => enrolledSellers(snapshot, facts, asOf));
   return {
     partnerById: one((ids: readonly string[]) => partnersById(snapshot, ids), (row: PartnerRow) => row.partnerId),
     partnerByEnrollment: partnerByEnrollment(snapshot),
@@ -91,10 +92,16 @@ function shownBy<Row>(rowByKey: DataLoader<string, Row | null>): (keys: readonly
   };
 }
 
+/** Ids of all sellers that are enrolled on the date. */
+async function enrolledSellers(snapshot: Snapshot, facts: KnownFacts, asOf: Day): Promise<readonly string[]> {
+  const lists = await facts.wholeLists(`sellers ${asOf}`, [NO_PARENT], async () => new Map([[NO_PARENT, await enrolledSellerIds(snapshot, asOf)]]));
+  return lists.get(NO_PARENT) ?? [];
+}
+
 /** Facts of all these sellers, however many questions of the request are about them. */
-async function sellersById(ids: ReadonlySet<string>, facts: KnownFacts): Promise<ReadonlyMap<string, SellerFacts>> {
+async function sellersById(ids: readonly string[], facts: KnownFacts): Promise<ReadonlyMap<string, SellerFacts>> {
   const sellers = new Map<string, SellerFacts>();
-  for await (const seller of gatheredInTurns([...ids], (part) => facts.sellers(part))) sellers.set(seller.id, seller);
+  for await (const seller of gatheredInTurns(ids, (part) => facts.sellers(part))) sellers.set(seller.id, seller);
   return sellers;
 }
 

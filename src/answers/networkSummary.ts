@@ -44,15 +44,19 @@ interface JudgedReseller {
 export async function networkSummaries(snapshot: Snapshot, facts: KnownFacts, providerIds: readonly string[], asOf: Day): Promise<Map<string, NetworkSummary>> {
   const partnerships = partnersOfPartner('provider', { filter: {}, order: 'NAME', descending: false, asOf });
   const customers = customersOfPartner({ filter: {}, order: 'NAME', descending: false, asOf });
-  const [listed, counts] = await Promise.all([
-    listAll<ListedPartnership>(snapshot, partnerships, providerIds), listCounts(snapshot, customers, providerIds),
+  const [active, counts] = await Promise.all([
+    facts.wholeLists(`active resellers ${asOf}`, providerIds, async (missing) => activeIds(await listAll<ListedPartnership>(snapshot, partnerships, missing))),
+    facts.counts(`customers ${asOf}`, providerIds, (missing) => listCounts(snapshot, customers, missing)),
   ]);
-  const active = new Map([...listed].map(([id, rows]) => [id, rows.filter(({ state }) => state === 'ACTIVE').map(({ partnerId }) => partnerId)]));
   const judged = await judgeResellers(facts, [...new Set([...active.values()].flat())], asOf);
   return new Map([...active].map(([id, resellerIds]) => {
     const resellers = resellerIds.map((resellerId) => judged.get(resellerId)).filter((reseller) => reseller !== undefined);
     return [id, { asOf, customers: counts.get(id) ?? 0, ...summarize(resellers) }];
   }));
+}
+
+function activeIds(lists: ReadonlyMap<string, readonly ListedPartnership[]>): Map<string, readonly string[]> {
+  return new Map([...lists].map(([id, rows]) => [id, rows.filter(({ state }) => state === 'ACTIVE').map(({ partnerId }) => partnerId)]));
 }
 
 function judgeResellers(known: KnownFacts, ids: readonly string[], asOf: Day): Promise<ReadonlyMap<string, JudgedReseller>> {

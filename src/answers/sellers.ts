@@ -67,10 +67,10 @@ async function rankedSellers(answers: Answers, question: SellersQuestion, decide
   const { facts, sellerIdsOn, sellersOn } = answers.loaders;
   const ids = await sellerIdsOn(asOf);
   const results = await facts.results(
-    questionText('ranking', { ...question, verdict: null }), [...ids], async (missing) => only(missing, await sellersOn(asOf)),
+    questionText('ranking', { ...question, verdict: null }), ids, async (missing) => only(missing, await sellersOn(asOf)),
     (seller) => (isEnrolled(seller.enrollment, asOf) ? ranked(seller, decide(seller)) : null),
   );
-  return sortedResults(results).filter(({ id }) => ids.has(id));
+  return listing(results, ids);
 }
 
 function only(ids: readonly string[], sellers: ReadonlyMap<string, SellerFacts>): Map<string, SellerFacts> {
@@ -84,15 +84,15 @@ function ranked({ id, name }: SellerFacts, decision: SaleAnswer): RankedSeller {
   return { id, key: `${RANK[decision.verdict]} ${String(obstacles(decision)).padStart(4, '0')} ${name}`, verdict: decision.verdict };
 }
 
-/** Results in their order, as long as none has come to them. */
-const sortings = new WeakMap<ReadonlyMap<string, RankedSeller | null>, { readonly size: number; readonly sorted: readonly RankedSeller[] }>();
+/** Sellers in their order, as long as no result has come to theirs and the list of them is the same. */
+const listings = new WeakMap<ReadonlyMap<string, RankedSeller | null>, { readonly size: number; readonly ids: readonly string[]; readonly sellers: readonly RankedSeller[] }>();
 
-function sortedResults(results: ReadonlyMap<string, RankedSeller | null>): readonly RankedSeller[] {
-  const known = sortings.get(results);
-  if (known?.size === results.size) return known.sorted;
-  const sorted = sortKeyed([...results.values()].filter((seller) => seller !== null), ORDER);
-  sortings.set(results, { size: results.size, sorted });
-  return sorted;
+function listing(results: ReadonlyMap<string, RankedSeller | null>, ids: readonly string[]): readonly RankedSeller[] {
+  const known = listings.get(results);
+  if (known?.size === results.size && known.ids === ids) return known.sellers;
+  const sellers = sortKeyed(ids.map((id) => results.get(id) ?? null).filter((seller) => seller !== null), ORDER);
+  listings.set(results, { size: results.size, ids, sellers });
+  return sellers;
 }
 
 /** Conditions in the way: the seller's own, and those of the route with the fewest. */

@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 
 import { Answers } from '../../src/answers/answers';
 import { FactsMemory } from '../../src/answers/factsMemory';
+import { RememberedLists } from '../../src/answers/rememberedLists';
 import { RememberedResults } from '../../src/answers/rememberedResults';
 import { createSchema } from '../../src/graph/schema';
 import { CursorKey } from '../../src/store/cursorKey';
@@ -27,6 +28,7 @@ const document = parse(`{
   indirectProviders(first: 2) { nodes { network { resellers customers byVerdict { value count } byUnmetFinding { value count } } } }
   sellers(offerId: "${OFFER_ID}", market: "NO", first: 5) { totalCount nodes { name } }
   allowed: sellers(offerId: "${OFFER_ID}", market: "NO", first: 5, verdict: ALLOWED) { totalCount }
+  customers(first: 2) { nodes { name sellers(offerId: "${OFFER_ID}", first: 2) { totalCount nodes { name } } } }
 }`);
 
 let testDatabase: TestDatabase;
@@ -128,6 +130,16 @@ it('forgets those who asked longest ago when too much is held', () => {
   hold('AUDITOR', 'two').applicants.set('C', null);
   memory.of({ role: 'OPERATOR', viewerSetting: 'EVERYTHING' }, 'one');
   expect(memory.of({ role: 'AUDITOR', viewerSetting: 'EVERYTHING' }, 'two').size).toBe(0);
+});
+
+it('keeps lists up to a number of rows, those that were asked for last', () => {
+  const lists = new RememberedLists(7);
+  for (const question of ['first', 'second']) lists.keep(question, ['A', 'B']);
+  lists.find('first');
+  lists.keep('third', ['A']);
+  expect(['first', 'second', 'third'].map((question) => lists.find(question)?.length)).toEqual([2, undefined, 1]);
+  lists.keep('too long', Array.from({ length: 7 }));
+  expect([lists.find('too long'), lists.size]).toEqual([undefined, 5]);
 });
 
 it('keeps results up to a number, of the questions that were asked last', () => {

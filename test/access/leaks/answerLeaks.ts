@@ -34,11 +34,11 @@ export const ANSWER_LEAKS: readonly SeededLeak[] = [
     ['the summary counts invited resellers', "rows.filter(({ state }) => state === 'ACTIVE')", "rows.filter(({ state }) => state !== 'CANCELLED')"],
   ]),
   ...leaksIn('LAYER', 'src/answers/networkSummary.ts', [
-    ['the summary counts customers as an operator', 'listCounts(snapshot, customers, providerIds)', `listCounts(${UNSCOPED}, customers, providerIds)`],
+    ['the summary counts customers as an operator', 'listCounts(snapshot, customers, missing)', `listCounts(${UNSCOPED}, customers, missing)`],
   ]),
   ...leaksIn('LAYER', 'src/answers/answers.ts', [
     ['loaders of an operator', 'this.made ??= createLoaders(snapshot, new KnownFacts(snapshot, memory));', `this.made ??= createLoaders(${UNSCOPED}, new KnownFacts(${UNSCOPED}, null));`],
-    ['connections of an operator', 'new Connections(snapshot, cursors)', `new Connections(${UNSCOPED}, cursors)`],
+    ['connections of an operator', 'new Connections(snapshot, cursors,', `new Connections(${UNSCOPED}, cursors,`],
   ]),
   ...leaksIn('NEITHER', 'src/answers/answers.ts', [
     ['whoever asks is an operator', 'new Snapshot(database.pool, scope, limits', `new Snapshot(database.pool, ${OVERSEER}, limits`],

@@ -57,7 +57,7 @@ describe('importing over a network', () => {
   });
 
   it('has a customer found by its new name wherever lists go by name', async () => {
-    const names = () => network.query(`SELECT customer.name, array_agg(DISTINCT customer_name) AS listed FROM core.customer
+    const names = () => network.query<{ name: string; listed: string[] }>(`SELECT customer.name, array_agg(DISTINCT customer_name) AS listed FROM core.customer
       JOIN core.customer_relationship ON customer_id = tenant_id GROUP BY 1 ORDER BY 1`);
     const [customer] = smallNetwork().customers;
     await network.import({ ...EMPTY, customers: [{ ...customer, name: 'Zenith' }] });
