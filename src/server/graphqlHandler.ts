@@ -98,9 +98,9 @@ async function execute(
 ): Promise<void> {
   if (response.destroyed) return;
   const deadline = new RequestDeadline(door.requestTimeout, response);
-  const visit = new Visit(share, deadline.signal);
+  const visit = new Visit(share, deadline);
   const answers = Answers.forViewer(database, scope, {
-    cursorKey, limits: { signal: deadline.signal, deadline: deadline.at }, onlyDemo: identity.isOpen, memory,
+    cursorKey, limits: deadline, onlyDemo: identity.isOpen, memory,
   });
   const context = { answers, visit };
   const work = (async () => (await planned?.respond(httpGraphQLRequest, context))

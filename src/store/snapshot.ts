@@ -33,10 +33,10 @@ export function connectionReader(client: Connection, scope: Scope): Reader {
 
 /** When a request's reads must be over. */
 export interface ReadLimits {
-  /** Aborted when nobody waits for the answer any more. */
-  readonly signal: AbortSignal;
+  /** Whether nobody waits for the answer any more. */
+  readonly isOver: boolean;
   /** By Date.now(). */
-  readonly deadline: number;
+  readonly at: number;
 }
 
 /** The request is over, so it reads nothing more. */
@@ -149,7 +149,7 @@ export class Snapshot implements Reader {
   }
 
   private requireTime(): void {
-    if (this.limits?.signal.aborted) throw new SnapshotOver();
+    if (this.limits?.isOver) throw new SnapshotOver();
   }
 
   private client(): Promise<PoolClient> {
@@ -168,7 +168,7 @@ export class Snapshot implements Reader {
   private settings(): string {
     const viewer = `; SET LOCAL csp.viewer = '${this.scope.viewerSetting}'`;
     if (!this.limits) return viewer;
-    const milliseconds = Math.max(1, Math.ceil(this.limits.deadline - Date.now())) + STATEMENT_GRACE;
+    const milliseconds = Math.max(1, Math.ceil(this.limits.at - Date.now())) + STATEMENT_GRACE;
     return `${viewer}; SET LOCAL statement_timeout = ${milliseconds}`;
   }
 

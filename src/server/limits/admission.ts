@@ -39,9 +39,10 @@ export class Admission {
   constructor(private readonly limits: AdmissionLimits) {}
 
   /** A place, when the turn has come; it must be given back. @throws LimitRefusal where the line is full, or the patience or the request is over. */
-  enter(viewer: string, signal: AbortSignal): Promise<Leave> {
+  enter(viewer: string, time: { readonly signal: AbortSignal }): Promise<Leave> {
     if (this.hasPlace(viewer)) return Promise.resolve(this.take(viewer));
     if (!this.hasRoomInLine(viewer)) return Promise.reject(LimitRefusal.of('RETRY_LATER', RETRY_AFTER));
+    const { signal } = time;
     return new Promise((resolve, reject) => {
       const giveUp = () => {
         forget();

@@ -14,28 +14,38 @@ export class ClientGone extends Error {
 export class RequestDeadline {
   /** When the request is over, by Date.now(). */
   readonly at: number;
-  private readonly controller = new AbortController();
   private readonly timer: NodeJS.Timeout;
-  private readonly over: Promise<never>;
+  private reason: Error | null = null;
+  private controller: AbortController | null = null;
+  private giveUp: (reason: Error) => void = () => undefined;
 
   constructor(milliseconds: number, private readonly response: ServerResponse) {
     this.at = Date.now() + milliseconds;
-    this.over = new Promise((_, reject) => this.controller.signal.addEventListener('abort', () => reject(this.controller.signal.reason as Error)));
-    this.over.catch(() => undefined);
     this.timer = setTimeout(() => {
-      this.controller.abort(new RefusedRequest(504, 'TIMEOUT', 'The answer took too long. Ask for smaller pages or fewer fields.'));
+      this.finish(new RefusedRequest(504, 'TIMEOUT', 'The answer took too long. Ask for smaller pages or fewer fields.'));
     }, milliseconds).unref();
     response.once('close', this.clientLeft);
   }
 
-  /** Aborted when the time is over. */
+  /** Whether nobody waits for the answer any more. */
+  get isOver(): boolean {
+    return this.reason !== null;
+  }
+
+  /** Aborted when the time is over. Made when it is asked for: few requests wait for anything that must be told. */
   get signal(): AbortSignal {
+    this.controller ??= new AbortController();
+    if (this.reason) this.controller.abort(this.reason);
     return this.controller.signal;
   }
 
   /** The work's result, if it comes in time. @throws RefusedRequest when the time is over, ClientGone when nobody waits. */
   race<Result>(work: Promise<Result>): Promise<Result> {
-    return Promise.race([work, this.over]);
+    return new Promise((resolve, reject) => {
+      this.giveUp = reject;
+      if (this.reason) reject(this.reason);
+      work.then(resolve, reject);
+    });
   }
 
   /** The request has been answered. */
@@ -44,7 +54,12 @@ export class RequestDeadline {
     this.response.off('close', this.clientLeft);
   }
 
-  private readonly clientLeft = (): void => {
-    this.controller.abort(new ClientGone());
-  };
+  private readonly clientLeft = (): void => this.finish(new ClientGone());
+
+  private finish(reason: Error): void {
+    if (this.reason) return;
+    this.reason = reason;
+    this.controller?.abort(reason);
+    this.giveUp(reason);
+  }
 }

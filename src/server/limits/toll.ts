@@ -61,7 +61,7 @@ export class Toll {
     visit.bill = { requested, maximum: limits.cost };
     if (requested > limits.cost) throw LimitRefusal.of('QUERY_TOO_EXPENSIVE');
     visit.bill = { ...visit.bill, left: buckets.pay(visit.viewer, requested) };
-    visit.hold(await admission.enter(visit.viewer, visit.signal));
+    visit.hold(await admission.enter(visit.viewer, visit.time));
     return variables;
   }
 }

@@ -9,8 +9,8 @@ export class Visit {
   /** What it costs, once that is known. */
   bill: Bill | null = null;
 
-  /** `viewer` is whose share of the limits the request uses; `signal` is aborted when its time is over. */
-  constructor(readonly viewer: string, readonly signal: AbortSignal) {}
+  /** `viewer` is whose share of the limits the request uses; the signal of its time is aborted when that is over. */
+  constructor(readonly viewer: string, readonly time: { readonly signal: AbortSignal }) {}
 
   /** Keeps the place that the request was given. */
   hold(place: Leave): void {

@@ -7,7 +7,7 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 /** A request that asks to be let in, and what has become of it. */
 function ask(admission: Admission, viewer = 'north', signal = forever) {
   const asked = { state: 'waiting', leave: () => undefined as void };
-  admission.enter(viewer, signal).then(
+  admission.enter(viewer, { signal }).then(
     (leave) => Object.assign(asked, { state: 'working', leave }),
     (error: { code: string }) => Object.assign(asked, { state: error.code }),
   );
@@ -61,7 +61,7 @@ it('turns away those for whom the line is too long, with the time after which to
   const admission = new Admission({ ...LIMITS, places: 1, line: 1 });
   ask(admission);
   ask(admission);
-  await expect(admission.enter('north', forever)).rejects.toMatchObject({
+  await expect(admission.enter('north', { signal: forever })).rejects.toMatchObject({
     code: 'RETRY_LATER', extensions: { http: { status: 503, headers: new Map([['retry-after', '1']]) } },
   });
 });
