@@ -1,4 +1,4 @@
-import { today, type Day } from '../rulebook/calendar';
+import { today as currentDay, type Day } from '../rulebook/calendar';
 import type { CursorKey } from '../store/cursorKey';
 import type { Database } from '../store/database';
 import type { Scope } from '../store/scope/scope';
@@ -13,7 +13,7 @@ import { Cursors } from './sealedCursors';
 export interface AnswersOptions {
   readonly cursorKey: CursorKey;
   /** The day that questions without a date are about; today unless given. */
-  readonly day?: Day;
+  readonly day?: Day | null;
   /** None unless given. */
   readonly limits?: ReadLimits;
   /** Whether nothing may be answered unless it is the demo network; false unless given. */
@@ -27,8 +27,14 @@ export class Answers {
   readonly connections: Connections;
   private made: Loaders | undefined;
 
-  constructor(readonly snapshot: Snapshot, readonly today: Day, readonly cursors: Cursors, private readonly memory: FactsMemory | null = null) {
+  constructor(readonly snapshot: Snapshot, private day: Day | null, readonly cursors: Cursors, private readonly memory: FactsMemory | null = null) {
     this.connections = new Connections(snapshot, cursors, () => this.loaders.facts);
+  }
+
+  /** The day that questions without a date are about: one for the whole request. */
+  get today(): Day {
+    this.day ??= currentDay();
+    return this.day;
   }
 
   /** Made when they are asked for: a small question asks for none. */
@@ -39,7 +45,7 @@ export class Answers {
   }
 
   /** Answers for a viewer. */
-  static forViewer(database: Pick<Database, 'pool'>, scope: Scope, { cursorKey, day = today(), limits, onlyDemo, memory }: AnswersOptions): Answers {
+  static forViewer(database: Pick<Database, 'pool'>, scope: Scope, { cursorKey, day = null, limits, onlyDemo, memory }: AnswersOptions): Answers {
     return new Answers(new Snapshot(database.pool, scope, limits, onlyDemo), day, new Cursors(cursorKey, scope), memory);
   }
 

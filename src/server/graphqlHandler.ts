@@ -20,7 +20,7 @@ import { QUERY_LIMITS, type QueryLimits } from './limits/queryLimits';
 import { ClientGone, RequestDeadline } from './limits/requestDeadline';
 import { Toll } from './limits/toll';
 import { Visit } from './limits/visit';
-import { PlannedAnswers } from './plannedAnswers';
+import { PlannedAnswers, type GraphqlResponse } from './plannedAnswers';
 import { readBody } from './readBody';
 import { RefusedRequest, sendRefusal } from './refusedRequest';
 
@@ -67,13 +67,14 @@ export async function graphqlHandler(options: GraphqlHandlerOptions): Promise<Gr
   const planned = plansAnswers ? new PlannedAnswers({ documents, execution: new PlannedExecution(schema), toll }) : null;
   const cursorKey = await readCursorKey(database);
   const memory = new FactsMemory();
+  const room: Room = { ...options, apollo, planned, memory, cursorKey };
   await apollo.start();
   return {
     handle: async (request, response) => {
       try {
         if (!acceptsJson(request.headers.accept)) throw new RefusedRequest(406, 'NOT_ACCEPTABLE', 'Answers are JSON: accept application/graphql-response+json or application/json.');
         const viewer = await options.identity.viewerOf(request);
-        await execute({ ...options, apollo, planned, memory, cursorKey, viewer }, await graphqlRequest(request), response);
+        await execute(room, viewer, { request, body: await readBody(request) }, response);
       } catch (error) {
         if (error instanceof ClientGone) return;
         if (!(error instanceof RefusedRequest)) throw error;
@@ -84,17 +85,22 @@ export async function graphqlHandler(options: GraphqlHandlerOptions): Promise<Gr
   };
 }
 
-/** What a request is answered with, besides what it asks. */
-interface Asking extends GraphqlHandlerOptions {
+/** What requests are answered with, besides who asks what. */
+interface Room extends GraphqlHandlerOptions {
   readonly apollo: ApolloServer<VisitContext>;
   readonly planned: PlannedAnswers | null;
   readonly memory: FactsMemory;
   readonly cursorKey: CursorKey;
-  readonly viewer: Viewer;
+}
+
+/** A request whose body has been read. */
+interface ReceivedRequest {
+  readonly request: IncomingMessage;
+  readonly body: unknown;
 }
 
 async function execute(
-  { apollo, planned, memory, database, door, identity, cursorKey, viewer: { scope, share } }: Asking, httpGraphQLRequest: HTTPGraphQLRequest, response: ServerResponse,
+  { apollo, planned, memory, database, door, identity, cursorKey }: Room, { scope, share }: Viewer, received: ReceivedRequest, response: ServerResponse,
 ): Promise<void> {
   if (response.destroyed) return;
   const deadline = new RequestDeadline(door.requestTimeout, response);
@@ -103,8 +109,9 @@ async function execute(
     cursorKey, limits: deadline, onlyDemo: identity.isOpen, memory,
   });
   const context = { answers, visit };
-  const work = (async () => (await planned?.respond(httpGraphQLRequest, context))
-    ?? apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(context) }))();
+  const { method, headers: { accept } } = received.request;
+  const work = (async () => (await planned?.respond({ method, accept, body: received.body }, context))
+    ?? responseOf(await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: graphqlRequest(received), context: () => Promise.resolve(context) })))();
   const release = async (): Promise<void> => {
     deadline.end();
     await answers.end();
@@ -118,19 +125,22 @@ async function execute(
   }
 }
 
-function send(response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): void {
+function send(response: ServerResponse, { status, headers, text }: GraphqlResponse): void {
   for (const [name, value] of headers) response.setHeader(name, value);
   response.setHeader('cache-control', 'no-store');
-  const text = body.kind === 'complete' ? body.string : '';
-  response.writeHead(status ?? 200, { 'content-length': Buffer.byteLength(text) });
+  response.writeHead(status, { 'content-length': Buffer.byteLength(text) });
   response.end(text);
 }
 
-async function graphqlRequest(request: IncomingMessage): Promise<HTTPGraphQLRequest> {
+function graphqlRequest({ request, body }: ReceivedRequest): HTTPGraphQLRequest {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   const [, search = ''] = (request.url ?? '').split(/\?(.*)/s);
-  return { method: request.method ?? 'GET', headers, search: search && `?${search}`, body: await readBody(request) };
+  return { method: request.method ?? 'GET', headers, search: search && `?${search}`, body };
+}
+
+function responseOf({ status, headers, body }: HTTPGraphQLResponse): GraphqlResponse {
+  return { status: status ?? 200, headers, text: body.kind === 'complete' ? body.string : '' };
 }

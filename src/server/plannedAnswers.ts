@@ -1,5 +1,3 @@
-import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
-
 import type { PlannedExecution } from '../graph/execution/plannedExecution';
 import type { KnownDocuments } from './knownDocuments';
 import type { VisitContext } from './limits/limitsPlugin';
@@ -10,6 +8,22 @@ export interface PlannedAnswersOptions {
   readonly documents: KnownDocuments;
   readonly execution: PlannedExecution;
   readonly toll: Toll;
+}
+
+/** What a request is answered by. */
+export interface GraphqlRequest {
+  readonly method: string | undefined;
+  /** The header of this name. */
+  readonly accept: string | undefined;
+  /** Whatever JSON it brought. */
+  readonly body: unknown;
+}
+
+/** An answer as it is sent. */
+export interface GraphqlResponse {
+  readonly status: number;
+  readonly headers: Iterable<readonly [name: string, value: string]>;
+  readonly text: string;
 }
 
 /** A request for one operation, as nearly all clients send it. */
@@ -35,8 +49,8 @@ export class PlannedAnswers {
   constructor(private readonly options: PlannedAnswersOptions) {}
 
   /** The response; null where it is Apollo's to give. */
-  async respond(request: HTTPGraphQLRequest, context: VisitContext): Promise<HTTPGraphQLResponse | null> {
-    const type = TYPES.get(request.headers.get('accept'));
+  async respond(request: GraphqlRequest, context: VisitContext): Promise<GraphqlResponse | null> {
+    const type = TYPES.get(request.accept);
     const plain = request.method === 'POST' ? plainRequest(request.body) : null;
     const known = plain && this.options.documents.find(plain.query, plain.operationName);
     if (type === undefined || !known) return null;
@@ -46,7 +60,7 @@ export class PlannedAnswers {
     const data = variables && (await execution.data({ ...known, variables }, context));
     if (!data) return null;
     const cost = toll.settle(context.visit, { data });
-    return { status: 200, headers: new HeaderMap([['content-type', type]]), body: { kind: 'complete', string: `${JSON.stringify({ data, extensions: { cost } })}\n` } };
+    return { status: 200, headers: [['content-type', type]], text: `${JSON.stringify({ data, extensions: { cost } })}\n` };
   }
 }
 
