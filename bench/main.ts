@@ -66,7 +66,7 @@ async function compareAll([product, ...others]: readonly Entrant[], data: BenchD
   return { racers, equalities };
 }
 
-async function measureAll({ size, rounds, seconds, questions, only }: RaceOptions, data: BenchData, { atRest }: Starters, racers: readonly Racer[], equalities: readonly Equality[]): Promise<void> {
+async function measureAll({ size, rounds, seconds, questions }: RaceOptions, data: BenchData, { atRest }: Starters, racers: readonly Racer[], equalities: readonly Equality[]): Promise<void> {
   const at = new Date().toISOString();
   const counter = await StatementCounter.open(data.ownerUrl);
   try {
@@ -77,7 +77,7 @@ async function measureAll({ size, rounds, seconds, questions, only }: RaceOption
       equality: { comparisons: equalities.reduce((sum, { comparisons }) => sum + comparisons, 0), differences: 0 },
       memory: racers.map(({ entrant }) => ({ entrant: entrant.name, accessControl: entrant.hasAccessControl, atRest: atRest.get(entrant) ?? 0, peak: memory(entrant.pid).peak })),
     };
-    log(only === null && questions.length === QUESTION_NAMES.length ? `Written to ${writeResults(results)}` : markdown(results));
+    log(questions.length === QUESTION_NAMES.length ? `Written to ${writeResults(results)}` : markdown(results));
   } finally {
     await counter.close();
   }
