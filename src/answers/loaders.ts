@@ -27,10 +27,11 @@ export interface EnrollmentKey {
 export function createLoaders(snapshot: Snapshot, facts: KnownFacts) {
   const customerById = one((ids: readonly string[]) => customersById(snapshot, ids), (row: CustomerRow) => row.customerId);
   const offerBySku = one((skus: readonly string[]) => offersBySku(snapshot, skus), (row: OfferRow) => row.sku);
+  const partnerById = one((ids: readonly string[]) => partnersById(snapshot, ids), (row: PartnerRow) => row.partnerId);
   const sellerIdsOn = dated((asOf) => enrolledSellers(snapshot, facts, asOf));
   return {
-    partnerById: one((ids: readonly string[]) => partnersById(snapshot, ids), (row: PartnerRow) => row.partnerId),
-    partnerByEnrollment: partnerByEnrollment(snapshot),
+    partnerById,
+    partnerByEnrollment: partnerByEnrollment(snapshot, partnerById),
     partnersByCompany: dated((asOf) => many((ids: readonly string[]) => partnersByCompany(snapshot, ids, asOf), (row: PartnerRow) => row.companyId)),
     companyById: one((ids: readonly string[]) => companiesById(snapshot, ids), (row: CompanyRow) => row.globalPartnerId),
     customerById,
@@ -131,10 +132,12 @@ function mapped<Value>(read: (keys: readonly string[]) => Promise<Map<string, Va
   });
 }
 
-function partnerByEnrollment(snapshot: Snapshot): DataLoader<EnrollmentKey, PartnerRow | null, string> {
+/** What it reads is known by its id as well. */
+function partnerByEnrollment(snapshot: Snapshot, partnerById: DataLoader<string, PartnerRow | null>): DataLoader<EnrollmentKey, PartnerRow | null, string> {
   const cacheKeyFn = ({ tenantId, model }: EnrollmentKey) => `${model}:${tenantId}`;
   const read = async (keys: readonly EnrollmentKey[]) => {
     const rows = await partnersByEnrollment(snapshot, keys.map((key) => key.tenantId), keys.map((key) => key.model));
+    for (const row of rows) partnerById.prime(row.partnerId, row);
     const byKey = new Map(rows.map((row) => [cacheKeyFn(row), row]));
     return keys.map((key) => byKey.get(cacheKeyFn(key)) ?? null);
   };

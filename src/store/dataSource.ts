@@ -29,6 +29,8 @@ import { ChangeStamp1763920000000 } from './migrations/1763920000000-ChangeStamp
 import { RelationshipsOfPartner1763930000000 } from './migrations/1763930000000-RelationshipsOfPartner';
 import { SuspendedConstraints1763940000000 } from './migrations/1763940000000-SuspendedConstraints';
 import { CustomersByName1763950000000 } from './migrations/1763950000000-CustomersByName';
+import { OwnEnds1763960000000 } from './migrations/1763960000000-OwnEnds';
+import { ResellersByName1763970000000 } from './migrations/1763970000000-ResellersByName';
 import { SilentLogger } from './silentLogger';
 
 const ENTITIES = [
@@ -40,6 +42,7 @@ const ENTITIES = [
 const MIGRATIONS = [
   Network1763800000000, ReservedOffers1763890000000, RowLevelSecurity1763900000000, Counterparts1763910000000, ChangeStamp1763920000000,
   RelationshipsOfPartner1763930000000, SuspendedConstraints1763940000000, CustomersByName1763950000000,
+  OwnEnds1763960000000, ResellersByName1763970000000,
 ];
 
 /** Names of all migrations, oldest first. */

@@ -74,6 +74,8 @@ function poolSettings(options: DatabaseOptions): Record<string, unknown> {
     query_timeout: statementTimeout === 0 ? 0 : statementTimeout + QUERY_TIMEOUT_MARGIN,
     idle_in_transaction_session_timeout: statementTimeout === 0 ? 0 : IDLE_TRANSACTION_TIMEOUT,
     keepAlive: true,
+    // commands copy rows in and out, which takes a connection's whole attention
+    pipeline: (options.viewer ?? '') === '',
     options: sessionSettings(options.viewer ?? ''),
     types: { getTypeParser: parserOf },
   };

@@ -70,12 +70,18 @@ const STATEMENT_GRACE = 250;
 /** A lens is opened and closed. */
 const LENS_STATEMENTS = 2;
 
+/** A transaction that has been asked for: whatever is read in it is sent behind its beginning, on the same way to the server. */
+interface Transaction {
+  readonly client: PoolClient;
+  readonly begun: Promise<unknown>;
+}
+
 /**
  * One request's view of the network: every read of the request sees the same committed state, through the viewer's scope. The transaction
  * begins with the first read; `end` gives the connection back.
  */
 export class Snapshot implements Reader {
-  private connection: Promise<PoolClient> | undefined;
+  private transaction: Promise<Transaction> | undefined;
   private state: Promise<NetworkState> | undefined;
   private readonly turns = new Turns();
   private ended = false;
@@ -88,27 +94,28 @@ export class Snapshot implements Reader {
   ) {}
 
   async rows<Row extends QueryResultRow>(statement: Statement, parameters: readonly unknown[]): Promise<Row[]> {
-    const client = await this.client();
-    return this.turns.take(() => this.run<Row>(client, statement, parameters, null));
+    const transaction = await this.open();
+    return this.turns.take(() => this.run<Row>(transaction, statement, parameters, null));
   }
 
   async through<Result>(question: LensQuestion, read: (reader: Pick<Reader, 'rows'>) => Promise<Result>): Promise<Result> {
     if (this.scope.seesEverything) return read(this);
-    const client = await this.client();
+    const { client, begun } = await this.open();
     // the lens is open on the connection, so nothing else may run there meanwhile
     return this.turns.take(async () => {
       const turns = new Turns();
       this.statementCount += LENS_STATEMENTS;
-      await client.query({ name: 'open lens', text: 'SELECT core.open_lens($1, $2)', values: [question.lens, question.partnerIds] });
+      const opened = client.query({ name: 'open lens', text: 'SELECT core.open_lens($1, $2)', values: [question.lens, question.partnerIds] });
+      const through = sentBehind(client, Promise.all([begun, opened]));
       try {
         return await read({
           rows: <Row extends QueryResultRow>(statement: Statement, parameters: readonly unknown[]) =>
-            turns.take(() => this.run<Row>(client, statement, parameters, question)),
+            turns.take(() => this.run<Row>(through, statement, parameters, question)),
         });
       } finally {
         await turns.over();
-        // a lens that cannot be closed (the transaction has failed) is the end of this snapshot
-        await client.query('SELECT core.close_lens()').catch(() => {
+        // not waited for: what follows is behind it, and where it fails the transaction has failed, so nothing is read any more
+        client.query({ name: 'close lens', text: 'SELECT core.close_lens()' }).catch(() => {
           this.ended = true;
         });
       }
@@ -122,14 +129,15 @@ export class Snapshot implements Reader {
   }
 
   private async run<Row extends QueryResultRow>(
-    client: PoolClient, statement: Statement, parameters: readonly unknown[], question: LensQuestion | null,
+    { client, begun }: Transaction, statement: Statement, parameters: readonly unknown[], question: LensQuestion | null,
   ): Promise<Row[]> {
     this.requireTime();
     if (this.ended) throw new Error('The snapshot of this request has ended.');
     this.statementCount += 1;
     const { text, values } = this.scope.narrow(statement, parameters, question);
     try {
-      return (await client.query<Row>({ name: preparedName(text), text, values: values.map(storable) })).rows;
+      const [result] = await Promise.all([client.query<Row>({ name: preparedName(text), text, values: values.map(storable) }), begun]);
+      return result.rows;
     } catch (error) {
       // what fails once the request is over failed because of it
       this.requireTime();
@@ -140,11 +148,11 @@ export class Snapshot implements Reader {
   /** Gives the connection back; the snapshot cannot be read afterwards. */
   async end(): Promise<void> {
     this.ended = true;
-    if (!this.connection) return;
-    const client = await this.connection.catch(() => null);
-    if (!client) return;
+    const transaction = await this.transaction?.catch(() => null);
+    if (!transaction) return;
+    const { client, begun } = transaction;
     await this.turns.over();
-    const failure = await client.query('COMMIT').then(() => undefined, (error: Error) => error);
+    const failure = await Promise.all([begun, client.query('COMMIT')]).then(() => undefined, (error: Error) => error);
     client.release(failure);
   }
 
@@ -152,15 +160,15 @@ export class Snapshot implements Reader {
     if (this.limits?.isOver) throw new SnapshotOver();
   }
 
-  private client(): Promise<PoolClient> {
+  private open(): Promise<Transaction> {
     this.requireTime();
     if (this.ended) throw new Error('The snapshot of this request has ended.');
-    this.connection ??= this.begin();
-    return this.connection;
+    this.transaction ??= this.begin();
+    return this.transaction;
   }
 
-  private async requireDemo(client: PoolClient): Promise<void> {
-    this.state = this.run<NetworkState>(client, STATE, [], null).then(theOnly);
+  private async requireDemo(transaction: Transaction): Promise<void> {
+    this.state = this.run<NetworkState>(transaction, STATE, [], null).then(theOnly);
     if (!(await this.state).isDemo) throw new DemoReplaced();
   }
 
@@ -172,17 +180,24 @@ export class Snapshot implements Reader {
     return `${viewer}; SET LOCAL statement_timeout = ${milliseconds}`;
   }
 
-  private async begin(): Promise<PoolClient> {
+  private async begin(): Promise<Transaction> {
     const client = await this.pool.connect();
+    const transaction = sentBehind(client, client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY${this.settings()}`));
     try {
-      await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY${this.settings()}`);
-      if (this.onlyDemo) await this.requireDemo(client);
-      return client;
+      if (this.onlyDemo) await this.requireDemo(transaction);
+      return transaction;
     } catch (error) {
       client.release(error as Error);
       throw error;
     }
   }
+}
+
+/** What is sent now is answered behind `begun`, whose failure is that of everything behind it. */
+function sentBehind(client: PoolClient, begun: Promise<unknown>): Transaction {
+  // whoever waits for an answer hears of it
+  begun.catch(() => undefined);
+  return { client, begun };
 }
 
 /**

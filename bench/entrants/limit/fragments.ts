@@ -25,9 +25,14 @@ export const CUSTOMER = `json_build_object('tenantId', customer.tenant_id, 'name
  * The provider's resellers of one page (alias `item`), one row more than the page has: $1 the provider's partner id, $2 the day, $3 and $4 the position
  * behind which it begins.
  */
-export const PAGE_OF_RESELLERS = `SELECT partner.id, partner.tenant_id, partner.name, partner.state, partner.valid_from, partner.valid_to,
-    row_number() OVER (ORDER BY partner.name COLLATE "C", partner.id) AS place
-  FROM counterpart AS partner
-  WHERE partner.near_id = $1::uuid AND partner.near_model = 'INDIRECT_PROVIDER' AND ${holdsAt('partner', '$2')}
-    AND ($3::text IS NULL OR (partner.name COLLATE "C", partner.id) > ($3::text COLLATE "C", $4::uuid))
-  ORDER BY partner.name COLLATE "C", partner.id LIMIT 51`;
+export const PAGE_OF_RESELLERS = `SELECT partner.id, partner.tenant_id, edge.reseller_name AS name, edge.state, edge.valid_from, edge.valid_to,
+    row_number() OVER (ORDER BY edge.reseller_name, edge.reseller_id) AS place
+  FROM partnership AS edge JOIN partner ON partner.id = edge.reseller_id
+  WHERE edge.provider_id = $1::uuid AND edge.state IN ('ACTIVE', 'PENDING') AND ${holdsAt('edge', '$2')}
+    AND (edge.reseller_name, edge.reseller_id) > ${position('$3', '$4')}
+  ORDER BY edge.reseller_name, edge.reseller_id LIMIT 51`;
+
+/** The position with this name and id, or one before everything: one condition, so that an index has the place. */
+export function position(name: string, id: string): string {
+  return `(coalesce(${name}::text, '') COLLATE "C", coalesce(${id}::uuid, '00000000-0000-0000-0000-000000000000'))`;
+}

@@ -26,7 +26,7 @@ const { findMarket } = fromProduct<typeof marketsModule>('rulebook/reference/mar
 const { gatherApplicants, gatherSellers } = fromProduct<typeof partnerFactsModule>('store/facts/partnerFacts');
 const { partnerIdOf } = fromProduct<typeof partnerIdModule>('store/scope/partnerId');
 
-const PAGE: Statement = { relations: ['counterpart'], text: `SELECT item.id, item.tenant_id AS "tenantId", item.name, item.place FROM (${PAGE_OF_RESELLERS}) AS item WHERE item.place <= 50` };
+const PAGE: Statement = { relations: ['partnership', 'partner'], text: `SELECT item.id, item.tenant_id AS "tenantId", item.name, item.place FROM (${PAGE_OF_RESELLERS}) AS item WHERE item.place <= 50` };
 
 /** Sale regions of a page of resellers. */
 export async function saleRegions(reading: Reading, question: QuestionVariables['saleRegions']): Promise<string> {

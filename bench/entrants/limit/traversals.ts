@@ -2,14 +2,10 @@ import type * as partnerIdModule from '../../../src/store/scope/partnerId';
 import type { Statement } from '../../../src/store/scope/scope';
 import { fromProduct } from '../../product';
 import type { QuestionVariables } from '../../variables';
-import { CUSTOMER, holdsAt, market, PAGE_OF_RESELLERS } from './fragments';
+import { CUSTOMER, holdsAt, market, PAGE_OF_RESELLERS, position } from './fragments';
 import type { Reading } from './reading';
 
 const { partnerIdOf } = fromProduct<typeof partnerIdModule>('store/scope/partnerId');
-
-/** Behind the position $3 and $4, or behind nothing: one condition, so that an index has the place. */
-const BEHIND = `(customer_relationship.customer_name, customer_relationship.customer_id)
-            > (coalesce($3::text, '') COLLATE "C", coalesce($4::uuid, '00000000-0000-0000-0000-000000000000'))`;
 
 /** Ten customers of a reseller (alias `item`) that may be shown on the day. */
 const CUSTOMERS_OF_ITEM = `SELECT json_build_object('nodes', coalesce(json_agg(node ORDER BY name COLLATE "C", tenant_id), '[]')) FROM (
@@ -20,7 +16,7 @@ const CUSTOMERS_OF_ITEM = `SELECT json_build_object('nodes', coalesce(json_agg(n
     ORDER BY customer_relationship.customer_name, customer_relationship.customer_id LIMIT 10) AS customers`;
 
 const RESELLERS_PAGE: Statement = {
-  relations: ['partner', 'account', 'counterpart', 'customer', 'customer_relationship'],
+  relations: ['partner', 'account', 'partnership', 'customer', 'customer_relationship'],
   text: `SELECT (SELECT json_build_object('name', provider.name, 'resellers', (
       SELECT json_build_object('edges', coalesce(json_agg(json_build_object(
           'partnership', json_build_object('state', item.state, 'since', item.valid_from, 'until', item.valid_to),
@@ -57,7 +53,7 @@ const CUSTOMERS_PAGE: Statement = {
         WHERE customer_relationship.partner_id = $1::uuid AND ${holdsAt('customer_relationship', '$2')}
           AND SEES_RELATIONSHIP(customer_relationship.customer_id, customer_relationship.partner_id, $2)
           AND customer.country = ANY ($5::text[])
-          AND ${BEHIND}
+          AND (customer_relationship.customer_name, customer_relationship.customer_id) > ${position('$3', '$4')}
         ORDER BY customer_relationship.customer_name, customer_relationship.customer_id LIMIT 51) AS page
     )) FROM partner AS provider WHERE provider.id = $1::uuid)::text AS data`,
 };

@@ -1,7 +1,7 @@
 import { marketOf } from '../peers/markets';
 import { positionOf } from '../peers/position';
 import type { Session } from './session';
-import { COUNTERPARTS, CUSTOMERS, PARTNER } from './statements';
+import { CUSTOMERS, PARTNER, PROVIDERS, RESELLERS } from './statements';
 
 /** What a resolver or a loader is given besides its object. */
 export interface Context {
@@ -40,13 +40,21 @@ export const queries = {
   },
 };
 
-/** The other end of each partner's partnerships: in the race always of one partner. */
-const counterparts: Loader = (asked, { session }) => Promise.all(asked.map(async ({ obj, params: { first, after, asOf } }) => {
+/** Resellers of each provider: in the race always of one. */
+const resellers: Loader = (asked, { session }) => Promise.all(asked.map(async ({ obj, params: { first, after, asOf } }) => {
   const position = positionOf(after);
-  const rows = await session.rows<Located>(COUNTERPARTS, [obj.id, asOf, position?.name, position?.id, first + 1]);
-  const edges = rows.slice(0, first).map(({ state, since, until, ...node }) => ({ partnership: { state, since, until }, node: inMarket(node as Located) }));
-  return { edges, nodes: edges.map(({ node }) => node), pageInfo: { hasNextPage: rows.length > first, hasPreviousPage: position !== null } };
+  const rows = await session.rows<Located>(RESELLERS, [obj.id, asOf, position?.name, position?.id, first + 1]);
+  return counterparts(rows, first, position !== null);
 }));
+
+/** Providers of each reseller: in the race always of one, and never more than a page. */
+const providers: Loader = (asked, { session }) => Promise.all(asked.map(async ({ obj, params: { first, asOf } }) =>
+  counterparts(await session.rows<Located>(PROVIDERS, [obj.id, asOf]), first, false)));
+
+function counterparts(rows: readonly Located[], first: number, hasPreviousPage: boolean): object {
+  const edges = rows.slice(0, first).map(({ state, since, until, ...node }) => ({ partnership: { state, since, until }, node: inMarket(node as Located) }));
+  return { edges, nodes: edges.map(({ node }) => node), pageInfo: { hasNextPage: rows.length > first, hasPreviousPage } };
+}
 
 /** Customers of all partners that are asked about, in one statement: an operation asks them all for the same page. */
 const customers: Loader = async (asked, { session }) => {
@@ -69,8 +77,8 @@ export function forgetful<Load>(loader: Load): { loader: Load; opts: { cache: bo
 
 /** Lists by the type that has them. */
 export const plainLoaders = {
-  IndirectProvider: { resellers: forgetful(counterparts), customers: forgetful(customers) },
-  IndirectReseller: { providers: forgetful(counterparts), customers: forgetful(customers) },
+  IndirectProvider: { resellers: forgetful(resellers), customers: forgetful(customers) },
+  IndirectReseller: { providers: forgetful(providers), customers: forgetful(customers) },
 };
 
 function inMarket(row: Located): object {

@@ -6,9 +6,10 @@ import type { PageRequest } from './reads';
 
 /** Partnerships of one partner, ordered by who is at the far end. */
 export function partnershipsOf(manager: EntityManager, { id, model }: Partner, { first, after, asOf }: PageRequest): Promise<Partnership[]> {
-  const [near, far] = model === 'INDIRECT_PROVIDER' ? ['providerId', 'resellerId'] : ['resellerId', 'providerId'];
-  const query = manager.createQueryBuilder(Partnership, 'edge').innerJoin(Partner, 'far', `far.id = edge.${far}`)
+  const edges = (near: string): SelectQueryBuilder<Partnership> => manager.createQueryBuilder(Partnership, 'edge')
     .where(`edge.${near} = :id AND edge.state IN ('ACTIVE', 'PENDING') AND ${holdsOn('edge', ':asOf')}`, { id, asOf });
+  if (model === 'INDIRECT_PROVIDER') return pageByName(edges('providerId'), { name: 'edge.reseller_name', key: 'edge.reseller_id' }, first, after).getMany();
+  const query = edges('resellerId').innerJoin(Partner, 'far', 'far.id = edge.providerId');
   return pageByName(query, { name: 'far.name COLLATE "C"', key: 'far.id' }, first, after).getMany();
 }
 

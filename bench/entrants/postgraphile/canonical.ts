@@ -16,14 +16,17 @@ interface Customers {
   readonly pageInfo: { readonly hasNextPage: boolean };
 }
 
-interface CounterpartRow {
-  readonly tenantId: string;
-  readonly name: string;
+interface PeriodRow {
   readonly state: string;
   readonly validFrom: string;
   readonly validTo: string | null;
+}
+
+interface PartnerRow {
+  readonly tenantId: string;
+  readonly name: string;
   readonly account: Located & { readonly visibleLocationId?: string | null };
-  readonly partner?: { readonly customerRelationshipsByPartnerId: Customers };
+  readonly customerRelationshipsByPartnerId?: Customers;
 }
 
 interface Data {
@@ -32,7 +35,8 @@ interface Data {
     readonly name: string;
     readonly accountByTenantId: Located & { readonly visibleLocationId: string | null };
     readonly customerRelationshipsByPartnerId: Customers;
-    readonly counterparts: { readonly nodes: readonly CounterpartRow[]; readonly pageInfo: { readonly hasNextPage: boolean } };
+    readonly partnershipsByProviderId: { readonly nodes: readonly (PeriodRow & { readonly partner: PartnerRow })[]; readonly pageInfo: { readonly hasNextPage: boolean } };
+    readonly counterparts: { readonly nodes: readonly (PeriodRow & PartnerRow)[] };
   } | null;
 }
 
@@ -44,20 +48,20 @@ export function canonical({ name, variables }: AskedQuestion, body: unknown): un
   if (partner === null) return { partner };
   const hasPreviousPage = Boolean(variables.after);
   if (name === 'resellersPage') {
-    const { nodes, pageInfo } = partner.counterparts;
-    return { partner: { name: partner.name, resellers: { edges: nodes.map(edge), pageInfo: { ...pageInfo, hasPreviousPage } } } };
+    const { nodes, pageInfo } = partner.partnershipsByProviderId;
+    return { partner: { name: partner.name, resellers: { edges: nodes.map((row) => edge(row, row.partner)), pageInfo: { ...pageInfo, hasPreviousPage } } } };
   }
   if (name === 'oneReseller') {
     const { tenantId, accountByTenantId: { visibleLocationId, ...located } } = partner;
-    return { partner: { tenantId, name: partner.name, locationId: visibleLocationId, market: market(located), providers: { edges: partner.counterparts.nodes.map(edge) } } };
+    return { partner: { tenantId, name: partner.name, locationId: visibleLocationId, market: market(located), providers: { edges: partner.counterparts.nodes.map((row) => edge(row, row)) } } };
   }
   const { nodes, pageInfo } = partner.customerRelationshipsByPartnerId;
   return { partner: { customers: { nodes: nodes.map((row) => customer(row.customer)), pageInfo: { ...pageInfo, hasPreviousPage } } } };
 }
 
-function edge({ tenantId, name, state, validFrom, validTo, account, partner }: CounterpartRow): object {
+function edge({ state, validFrom, validTo }: PeriodRow, { tenantId, name, account, customerRelationshipsByPartnerId: relationships }: PartnerRow): object {
   const { visibleLocationId } = account;
-  const customers = partner && { nodes: partner.customerRelationshipsByPartnerId.nodes.map((row) => customer(row.customer)) };
+  const customers = relationships && { nodes: relationships.nodes.map((row) => customer(row.customer)) };
   return {
     partnership: { state, since: validFrom, until: validTo },
     node: { tenantId, name, market: market(account), ...(visibleLocationId !== undefined && { locationId: visibleLocationId }), ...(customers && { customers }) },

@@ -25,9 +25,15 @@ const byName = (tableName: string, { name, key }: { readonly name: string; reado
 export const CONDITIONS = [
   addPgTableCondition(core('counterpart'), 'asOf', ({ getInputTypeByName }) => ({ type: getInputTypeByName('Date') }),
     (day, { sqlTableAlias, sqlValueWithCodec }) => fragment(holdsOn('{row}', '{day}'), { row: sqlTableAlias, day: sqlValueWithCodec(day, TYPES.date) })),
-  addPgTableCondition(core('counterpart'), 'after', ({ getInputTypeByName }) => ({ type: getInputTypeByName('PagePosition') }),
-    (place, { sqlTableAlias, sqlValueWithCodec }) => (place ? behind(sqlTableAlias, { name: 'name', key: 'id' }, place as PagePosition, (text) => sqlValueWithCodec(text, TYPES.text)) : null)),
   byName('counterpart', { name: 'name', key: 'id' }),
+
+  addPgTableCondition(core('partnership'), 'asOf', ({ getInputTypeByName }) => ({ type: getInputTypeByName('Date') }),
+    (day, { sqlTableAlias, sqlValueWithCodec }) =>
+      fragment(`{row}.state in ('ACTIVE', 'PENDING') AND ${holdsOn('{row}', '{day}')}`, { row: sqlTableAlias, day: sqlValueWithCodec(day, TYPES.date) })),
+  addPgTableCondition(core('partnership'), 'after', ({ getInputTypeByName }) => ({ type: getInputTypeByName('PagePosition') }),
+    (place, { sqlTableAlias, sqlValueWithCodec }) =>
+      (place ? behind(sqlTableAlias, { name: 'reseller_name', key: 'reseller_id' }, place as PagePosition, (text) => sqlValueWithCodec(text, TYPES.text)) : null)),
+  byName('partnership', { name: 'reseller_name', key: 'reseller_id' }),
 
   addPgTableCondition(core('customer_relationship'), 'asOf', ({ getInputTypeByName }) => ({ type: getInputTypeByName('Date') }),
     (day, { sqlTableAlias, sqlValueWithCodec }) =>

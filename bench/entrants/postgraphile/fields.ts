@@ -10,7 +10,10 @@ import { fragment } from './fragment';
 const KEYS = jsonPgSmartTags({
   version: 1,
   config: {
-    constraint: { 'core.customer_relationship.customer_relationship_customer': { tags: { fieldName: 'customer' } } },
+    constraint: {
+      'core.customer_relationship.customer_relationship_customer': { tags: { fieldName: 'customer' } },
+      'core.partnership.partnership_reseller': { tags: { fieldName: 'reseller' } },
+    },
     class: {
       'core.counterpart': {
         tags: {

@@ -18,11 +18,12 @@ export const OPERATIONS: { readonly [Name in QuestionName]?: string } = {
   resellersPage: `query ResellersPage($provider: UUID!, $after: PagePosition, $asOf: Date!) {
   partnerByTenantIdAndModel(tenantId: $provider, model: "INDIRECT_PROVIDER") {
     name
-    counterparts(first: 50, orderBy: [BY_NAME_ASC, BY_KEY_ASC], condition: { asOf: $asOf, after: $after }) {
+    partnershipsByProviderId(first: 50, orderBy: [BY_NAME_ASC, BY_KEY_ASC], condition: { asOf: $asOf, after: $after }) {
       nodes {
-        tenantId name state validFrom validTo
-        account { ${ACCOUNT} visibleLocationId }
-        partner {
+        state validFrom validTo
+        partner: reseller {
+          tenantId name
+          account: accountByTenantId { ${ACCOUNT} visibleLocationId }
           customerRelationshipsByPartnerId(first: 10, orderBy: [BY_NAME_ASC, BY_KEY_ASC], condition: { asOf: $asOf }) {
             nodes { customer { ${CUSTOMER} } }
           }

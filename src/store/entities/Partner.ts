@@ -5,6 +5,7 @@ import { Account } from './Account';
 /** An enrollment: one account in one model. Its id is made from both, so that an import needs no look-ups. */
 @Entity({ schema: 'core', name: 'partner' })
 @Unique('partner_enrollment', ['tenantId', 'model'])
+@Unique('partner_name_of_enrollment', ['id', 'name'])
 @Check('partner_model', `model IN ('DIRECT_BILL', 'INDIRECT_PROVIDER', 'INDIRECT_RESELLER')`)
 @Check('partner_identity', 'id = core.partner_id(tenant_id, model)')
 @Index('partner_by_name', ['model', 'name', 'id'])

@@ -51,8 +51,9 @@ export const TARGETS: readonly Target[] = [
     table: 'partnership', array: 'partnerships', kind: 'FACT', key: ['provider_id', 'reseller_id', 'valid_from'],
     columns: {
       provider_id: 'core.partner_id(s.provider, \'INDIRECT_PROVIDER\')', reseller_id: 'core.partner_id(s.reseller, \'INDIRECT_RESELLER\')',
-      state: 's.state', ...PERIOD,
+      state: 's.state', ...PERIOD, reseller_name: `CASE WHEN s.state IN ('ACTIVE', 'PENDING') THEN reseller.name END`,
     },
+    joined: `core.partner AS reseller ON reseller.id = core.partner_id(s.reseller, 'INDIRECT_RESELLER')`,
   },
   {
     table: 'customer', array: 'customers', kind: 'OBJECT', key: ['tenant_id'],

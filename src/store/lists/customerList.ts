@@ -64,7 +64,7 @@ const OF_PARTNER: CustomerSource = {
 export function allCustomers(request: CustomerListArguments): List {
   const builder = new ListBuilder();
   const asOf = builder.bind(request.asOf);
-  builder.where(`(customer.retired_on IS NULL OR customer.retired_on > ${asOf}::date)`);
+  builder.where('SEES_CUSTOMER_EVER(customer.tenant_id)').where(`(customer.retired_on IS NULL OR customer.retired_on > ${asOf}::date)`);
   return customerList(ALL, builder, asOf, request);
 }
 

@@ -1,4 +1,4 @@
-import { ACTIVE, enrollmentOf, holdsOn, isCounterpart, isCustomerOfViewer, isOwn, isProviderOfViewer, VIEWER_TENANT } from './predicates';
+import { ACTIVE, enrollmentOf, holdsOn, isAmongCustomersOfViewer, isCounterpart, isCustomerOfViewer, isOwn, isProviderOfViewer, VIEWER_TENANT } from './predicates';
 
 /**
  * Conditions that a statement sets on the day it asks about, because a row that the viewer may see tells more than the days on which it may:
@@ -6,10 +6,12 @@ import { ACTIVE, enrollmentOf, holdsOn, isCounterpart, isCustomerOfViewer, isOwn
  * - SEES_CUSTOMER(tenant, day): the viewer is related to the customer on that day;
  * - SEES_RELATIONSHIP(tenant, partner id, day): the partner is the viewer's own, or both hold;
  * - SEES_AGREEMENT(tenant, attesting tenant, day): the viewer attested it, or sees the customer and who attested it on that day.
+ * One is about any day: SEES_CUSTOMER_EVER(tenant) holds of every customer that the viewer sees, and lets a list of them begin with the viewer's own.
  */
 const GATES: Readonly<Record<string, (...places: string[]) => string>> = {
   PARTNER: seesPartner,
   CUSTOMER: seesCustomer,
+  CUSTOMER_EVER: isAmongCustomersOfViewer,
   RELATIONSHIP: (customer, partner, day) =>
     `(${isOwn(partner)} OR (${isCounterpart(partner, ACTIVE, holdsOn('edge', day))} AND ${seesCustomer(customer, day)}))`,
   AGREEMENT: (customer, attestedBy, day) => `(coalesce(${attestedBy} = ${VIEWER_TENANT}, false) OR (${seesCustomer(customer, day)} AND (${attestedBy} IS NULL OR

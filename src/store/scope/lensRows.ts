@@ -1,4 +1,4 @@
-import { ACTIVE, ASKED_PARTNERS, enrollmentOf, isCounterpart, isOwn, isResellerOfViewer, KNOWN } from './predicates';
+import { ACTIVE, ASKED_PARTNERS, enrollmentOf, isCounterpart, isOwn, isResellerOfViewer, KNOWN, providersOfViewer } from './predicates';
 import type { Lens, Relation } from './relation';
 import { hiddenUnless, VISIBLE_ROWS, type VisibleRows } from './visibleRows';
 
@@ -31,7 +31,7 @@ asked_account AS MATERIALIZED (SELECT account.tenant_id FROM core.account WHERE 
 /** The agreement counts for a company in a region, whichever of its accounts accepted: those of the asked, of the viewer and of its providers. */
 const SALE: LensRows = {
   helpers: `${helpersOver(`(${isOwn('partner.id')} OR (${isAsked} AND ${isCounterpart('partner.id', ACTIVE)})
-    OR ${isAmong('partner.id', `SELECT edge.provider_id FROM core.partnership AS edge WHERE ${isOwn('edge.reseller_id')} AND edge.state = 'ACTIVE'`)})`)},
+    OR ${isAmong('partner.id', providersOfViewer(ACTIVE))})`)},
 known_tenant AS MATERIALIZED (SELECT partner.tenant_id FROM core.partner WHERE ${isAsked} AND ${isCounterpart('partner.id', KNOWN)})`,
   tables: {
     account: found('account.tenant_id', `${ASKED_TENANTS} UNION ALL SELECT tenant_id FROM known_tenant`, VISIBLE_ROWS.account.columns),

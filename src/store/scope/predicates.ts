@@ -19,22 +19,32 @@ export function isOwn(partner: string): string {
 
 /** The partner is at the other end of one of the viewer's partnerships that is, or was, in one of the states; `when` narrows its rows (alias \`edge\`). */
 export function isCounterpart(partner: string, states: readonly string[], when = ''): string {
-  return `(${isResellerOfViewer(partner, states, when)} OR ${isProviderOfViewer(partner, states, when)})`;
+  return rowExists(`${ownEdges(states)} AND edge.counterpart_id = ${partner}${and(when)}`);
 }
 
 /** The partner is a reseller of the viewer. */
 export function isResellerOfViewer(partner: string, states: readonly string[], when = ''): string {
-  return edgeExists(`edge.reseller_id = ${partner} AND ${isOwn('edge.provider_id')}`, states, when);
+  return isCounterpart(partner, states, `edge.own_model = 'INDIRECT_PROVIDER'${and(when)}`);
 }
 
 /** The partner is a provider of the viewer. */
 export function isProviderOfViewer(partner: string, states: readonly string[], when = ''): string {
-  return edgeExists(`edge.provider_id = ${partner} AND ${isOwn('edge.reseller_id')}`, states, when);
+  return isCounterpart(partner, states, `edge.own_model = 'INDIRECT_RESELLER'${and(when)}`);
+}
+
+/** Ids of the viewer's providers, as a select. */
+export function providersOfViewer(states: readonly string[]): string {
+  return `${ownEdges(states, 'edge.counterpart_id')} AND edge.own_model = 'INDIRECT_RESELLER'`;
 }
 
 /** The viewer is related to the customer; `when` narrows the relationship's rows (alias \`bond\`). */
 export function isCustomerOfViewer(customer: string, when = ''): string {
-  return `EXISTS (SELECT FROM core.customer_relationship AS bond WHERE bond.customer_id = ${customer} AND ${isOwn('bond.partner_id')}${and(when)})`;
+  return rowExists(`${OWN_BONDS} AND bond.customer_id = ${customer}${and(when)}`);
+}
+
+/** The same of a relationship at any time, where reading may begin with the viewer's customers and need not ask about each of all. */
+export function isAmongCustomersOfViewer(customer: string): string {
+  return `EXISTS (${OWN_BONDS} AND bond.customer_id = ${customer})`;
 }
 
 /** Two half-open periods meet. */
@@ -57,9 +67,16 @@ export function isTenantOfCounterpart(tenant: string, states: readonly string[])
   return `(${isResellerOfViewer(enrollmentOf(tenant, 'INDIRECT_RESELLER'), states)} OR ${isProviderOfViewer(enrollmentOf(tenant, 'INDIRECT_PROVIDER'), states)})`;
 }
 
-function edgeExists(ends: string, states: readonly string[], when: string): string {
+/** OFFSET has it asked about each row that is read: all that is the viewer's would be collected first, even for a page of ten. */
+function rowExists(select: string): string {
+  return `EXISTS (${select} OFFSET 0)`;
+}
+
+const OWN_BONDS = `SELECT FROM core.own_customer AS bond WHERE ${isOwn('bond.partner_id')}`;
+
+function ownEdges(states: readonly string[], columns = ''): string {
   const inState = `edge.state IN (${states.map((state) => `'${state}'`).join(', ')})`;
-  return `EXISTS (SELECT FROM core.partnership AS edge WHERE ${ends} AND ${inState}${and(when)})`;
+  return `SELECT ${columns} FROM core.own_partnership AS edge WHERE ${isOwn('edge.own_id')} AND ${inState}`;
 }
 
 function and(condition: string): string {

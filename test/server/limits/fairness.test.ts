@@ -28,7 +28,7 @@ async function ask(tenant: string, query: string): Promise<number> {
 }
 
 it('a tenant that floods the server is told to come back later, and another has every question answered', async () => {
-  const flood = Array.from({ length: 400 }, () => ask(NORTH, DEAR));
+  const flood = Array.from({ length: 1_000 }, () => ask(NORTH, DEAR));
   const answered: number[] = [];
   for (let turn = 0; turn < 20; turn += 1) answered.push(await ask(SOUTH, CHEAP));
   const flooded = await Promise.all(flood);

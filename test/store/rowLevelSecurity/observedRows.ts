@@ -34,7 +34,14 @@ export function rowsByPolicy(pool: Pool, viewer: string | null, question: Questi
   });
 }
 
-/** The rows that the scope of src/store shows a tenant, with policies that let everything through. */
+/** The views of what a viewer is an end of, if they showed the ends of everybody: what the scope makes of them must be the same. */
+const WIDE_VIEWS: Readonly<Record<string, string>> = {
+  own_customer: 'SELECT customer_id, valid_from, valid_to, partner_id FROM core.customer_relationship',
+  own_partnership: `SELECT reseller_id AS counterpart_id, state, valid_from, valid_to, provider_id AS own_id, 'INDIRECT_PROVIDER' AS own_model FROM core.partnership
+    UNION ALL SELECT provider_id, state, valid_from, valid_to, reseller_id, 'INDIRECT_RESELLER' FROM core.partnership`,
+};
+
+/** The rows that the scope of src/store shows a tenant, with policies and views that let everything through. */
 export async function rowsByScope(pool: Pool, tenantId: string, question: Question | null = null): Promise<RowKeys> {
   const seen = await scoped(pool, tenantId, null);
   if (!question) return seen;
@@ -46,7 +53,8 @@ function scoped(pool: Pool, tenantId: string, question: LensQuestion | null): Pr
   const relations: readonly Relation[] = TABLES;
   const { text, values } = Scope.partner('PROVIDER', tenantId).narrow({ text: all(''), relations }, [], question);
   return as(pool, 'EVERYTHING', async (client) => {
-    const found = (await client.query<Found>({ name: `by scope ${question?.lens ?? ''}`, text, values: [...values] })).rows;
+    for (const [name, query] of Object.entries(WIDE_VIEWS)) await client.query(`CREATE TEMPORARY VIEW ${name} AS ${query}`);
+    const found = (await client.query<Found>(text.replaceAll('core.own_', 'pg_temp.own_'), [...values])).rows;
     return rowKeys((table) => found.filter((row) => row.table === table).map(({ key }) => key));
   });
 }
