@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { QUESTION_NAMES, type QuestionName } from './entrant';
 
 /** The sizes of `csp-graph seed`. */
-export const SIZES = ['demo', 's', 'm', 'l'] as const;
+export const SIZES = ['demo', 's', 'm', 'l', 'xl'] as const;
 export type Size = (typeof SIZES)[number];
 
 /** What the command line asks for. */

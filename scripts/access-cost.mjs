@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // What it costs that a distributor sees its own network only: its page of 50 resellers with their eligibility against the same page asked by
 // the operator, in one run and by turns. It runs the sources as they are, over a demo network in a database of its own:
-//   node scripts/access-cost.mjs [demo|s|m|l] [rounds]
+//   node scripts/access-cost.mjs [demo|s|m|l|xl] [rounds]
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // How fast a network comes in and goes out, against a bare COPY of the same rows in the same run: into plain tables without a key, a constraint or an index,
 // and out of them. It runs the sources as they are, over a database of its own, each measurement in a process of its own:
-//   node scripts/import-speed.mjs [demo|s|m|l] [--memory]
+//   node scripts/import-speed.mjs [demo|s|m|l|xl] [--memory]
 // --memory: also stages the document over and over, until ten million rows have passed through one process.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // How long a start takes with a database that exists, how much memory the Node processes take at rest, and what a second worker gains, in one run:
-//   node scripts/start-and-rest.mjs [demo|s|m|l]
+//   node scripts/start-and-rest.mjs [demo|s|m|l|xl]
 // It runs the built product (npm run build) over a demo network in a database of its own, on Linux. One and two workers take turns, there and back
 // again: what the machine does meanwhile falls on both. The figures are medians; a start counts by its fastest, because other work only adds to it.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';

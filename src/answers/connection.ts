@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 
-import { listAll, listCounts, listPages, type List, type ListRow } from '../store/lists/list';
+import { identityOf, listAll, listCounts, listPages, type List, type ListRow } from '../store/lists/list';
 import { pageOf, sortKeyed, type Keyed, type Page, type PageOrder } from '../store/page';
 import type { Snapshot } from '../store/snapshot';
 import { pageRequest, type PagingArguments } from './cursor';
@@ -59,7 +59,7 @@ export class Connections {
   private async whole<Row extends ListRow>(asked: ListQuestion<Row>, judgment: Judgment<Row>, parent: string): Promise<readonly Row[]> {
     const loader = remember(this.wholeLoaders, asked.question, () =>
       batched(async (parents) => {
-        const lists = await this.facts().wholeLists<Row>(textOf(asked.list), parents, async (missing) => sortedLists(await listAll<Row>(this.snapshot, asked.list, missing), asked.list));
+        const lists = await this.wholeLists<Row>(asked.list, parents);
         const judged = await judgment.judge([...lists.values()].flat());
         const byParent = new Map<string, Row[]>(parents.map((id) => [id, []]));
         for (const row of judged) byParent.get(row.parent)?.push(row);
@@ -67,11 +67,10 @@ export class Connections {
       }));
     return (await loader.load(parent)) as readonly Row[];
   }
-}
 
-/** All that the rows of a list hang on besides their parent. */
-function textOf({ select, parameters }: List): string {
-  return JSON.stringify([select, parameters]);
+  private wholeLists<Row extends ListRow>(list: List, parents: readonly string[]): Promise<Map<string, readonly Row[]>> {
+    return this.facts().wholeLists<Row>(identityOf(list), parents, async (missing) => sortedLists(await listAll<Row>(this.snapshot, list, missing), list));
+  }
 }
 
 /** What is sorted already is soon sorted again. */

@@ -1,4 +1,3 @@
-import type { Day } from '../rulebook/calendar';
 import type { ApplicantFacts, CustomerFacts, OfferFacts, SellerFacts } from '../rulebook/facts';
 import type { Scope } from '../store/scope/scope';
 import { RememberedLists } from './rememberedLists';
@@ -7,16 +6,12 @@ import { RememberedResults } from './rememberedResults';
 /** What was gathered by id; null where there is nothing for the viewer. */
 type Gathered<Facts> = Map<string, Facts | null>;
 
-/** Facts as one viewer sees them in one state of the network, and what the rulebook found on those of partners. */
+/** Facts as one viewer sees them in one state of the network, and what was found about partners. */
 export class RememberedFacts {
   readonly applicants: Gathered<ApplicantFacts> = new Map();
   readonly sellers: Gathered<SellerFacts> = new Map();
   readonly customers: Gathered<CustomerFacts> = new Map();
   readonly offers: Gathered<OfferFacts> = new Map();
-  /** Of partners by day: whether their dated facts may be told. */
-  readonly seenOn = new Map<Day, Map<string, boolean>>();
-  /** Of providers: whether the viewer ever worked with them. */
-  readonly workedWith: Gathered<boolean> = new Map();
   readonly results = new RememberedResults();
   readonly lists = new RememberedLists();
 
@@ -25,8 +20,7 @@ export class RememberedFacts {
 
   /** Facts that are held, and results and rows as so many facts as take as much room. */
   get size(): number {
-    const standings = [...this.seenOn.values(), this.workedWith].reduce((sum, known) => sum + known.size, 0);
-    return this.applicants.size + this.sellers.size + this.customers.size + this.offers.size + (standings + this.results.size + this.lists.size) / RESULTS_OF_A_FACT;
+    return this.applicants.size + this.sellers.size + this.customers.size + this.offers.size + (this.results.size + this.lists.size) / RESULTS_OF_A_FACT;
   }
 
   /** Whether more may be held. */

@@ -1,8 +1,10 @@
 import type { Day } from '../rulebook/calendar';
 import type { ApplicantFacts, CustomerFacts, OfferFacts, SellerFacts } from '../rulebook/facts';
+import { offersBySku } from '../store/byKey';
 import { gatherCustomers } from '../store/facts/customerFacts';
 import { gatherOffers } from '../store/facts/offerFacts';
 import { gatherApplicants, gatherSellers } from '../store/facts/partnerFacts';
+import type { OfferRow } from '../store/lists/offerList';
 import type { Snapshot } from '../store/snapshot';
 import { partnerIdsSeenOn, providerIdsWorkedWith } from '../store/standing';
 import { RememberedFacts, type FactsMemory } from './factsMemory';
@@ -19,12 +21,12 @@ export class KnownFacts {
 
   /** Facts for eligibility, by partner id; partners without any for this viewer are missing. */
   applicants(ids: readonly string[]): Promise<Map<string, ApplicantFacts>> {
-    return this.known((facts) => facts.applicants, ids, (missing) => gatherApplicants(this.snapshot, missing));
+    return this.known((facts) => facts.applicants, ids, async (missing) => withNone(missing, await gatherApplicants(this.snapshot, missing)));
   }
 
   /** Facts for sales, by partner id; partners without any for this viewer are missing. */
   sellers(ids: readonly string[]): Promise<Map<string, SellerFacts>> {
-    return this.known((facts) => facts.sellers, ids, (missing) => gatherSellers(this.snapshot, missing));
+    return this.known((facts) => facts.sellers, ids, async (missing) => withNone(missing, await gatherSellers(this.snapshot, missing)));
   }
 
   /** Facts of customers, by tenant ID; customers that the viewer may not see are missing. What is remembered counts only for those whom `shown` has read. */
@@ -33,40 +35,44 @@ export class KnownFacts {
     return this.known((facts) => facts.customers, asked, (missing) => gatherCustomers(this.snapshot, missing));
   }
 
-  /** Facts of offers, by SKU. What is remembered counts only for those that `shown` has read. */
-  async offers(skus: readonly string[], shown: Shown): Promise<Map<string, OfferFacts>> {
-    const asked = await this.readOrNew((facts) => facts.offers, skus, shown);
-    return this.known((facts) => facts.offers, asked, (missing) => gatherOffers(this.snapshot, missing));
+  /** Facts of offers, by SKU: everybody may see every offer. */
+  offers(skus: readonly string[]): Promise<Map<string, OfferFacts>> {
+    return this.known((facts) => facts.offers, skus, (missing) => gatherOffers(this.snapshot, missing));
   }
 
-  /** Of the partners those whose dated facts may be told on the day. */
-  async seenOn(day: Day, ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const known = await this.known((facts) => standingOn(facts.seenOn, day), ids, async (missing) => {
-      const seen = new Set(await partnerIdsSeenOn(this.snapshot, missing, day));
-      return new Map(missing.map((id) => [id, seen.has(id)]));
-    });
-    return new Set(known.keys());
+  /** What is stored of offers themselves, by SKU. */
+  offerRows(skus: readonly string[]): Promise<ReadonlyMap<string, OfferRow>> {
+    return this.found('offers', skus, async (missing) => new Map((await offersBySku(this.snapshot, missing)).map((row) => [row.sku, row])));
   }
 
-  /** Of the providers those with whom the viewer ever worked. */
-  async workedWith(ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const known = await this.known((facts) => facts.workedWith, ids, async (missing) =>
-      new Map((await providerIdsWorkedWith(this.snapshot, missing)).map((id) => [id, true])));
-    return new Set(known.keys());
+  /** Of partners, whether their dated facts may be told on the day. */
+  seenOn(day: Day, ids: readonly string[]): Promise<ReadonlyMap<string, boolean>> {
+    return this.found(`seen ${day}`, ids, async (missing) => belonging(missing, await partnerIdsSeenOn(this.snapshot, missing, day)));
+  }
+
+  /** Of providers, whether the viewer ever worked with them. */
+  workedWith(ids: readonly string[]): Promise<ReadonlyMap<string, boolean>> {
+    return this.found('worked with', ids, async (missing) => belonging(missing, await providerIdsWorkedWith(this.snapshot, missing)));
   }
 
   /**
-   * What the rulebook finds on each of the partners, and on others that were asked about before: the caller looks up the ids that it has read in this request's
-   * own snapshot, and no others. Worked out once for the viewer and the state of the network; `question` tells all that a finding hangs on besides the
-   * partner. Partners without facts for this viewer are missing.
+   * What the rulebook finds on each of the partners, and on others that were asked about before: the caller looks up the ids that it has, and no others. Worked
+   * out once for the viewer and the state of the network; `question` tells all that a finding hangs on besides the partner. Partners without facts for this
+   * viewer are missing.
    */
-  async results<Facts extends SellerFacts, Result>(
+  results<Facts extends SellerFacts, Result>(
     question: string, ids: readonly string[], gather: (missing: readonly string[]) => Promise<ReadonlyMap<string, Facts>>, judge: (facts: Facts) => Result,
   ): Promise<ReadonlyMap<string, Result>> {
-    const remembered = (await this.facts()).results.of<Result>(question);
-    const missing = ids.filter((id) => !remembered.has(id));
-    for await (const facts of gatheredInTurns(missing, gather)) remembered.set(facts.id, judge(facts));
-    return remembered;
+    return this.found(question, ids, async (missing) => {
+      const judged = new Map<string, Result>();
+      for await (const facts of gatheredInTurns(missing, gather)) judged.set(facts.id, judge(facts));
+      return judged;
+    });
+  }
+
+  /** Counts by key, each counted once for the viewer and the state of the network; `question` tells all that a count hangs on besides these and the key. */
+  counts(question: string, keys: readonly string[], count: (missing: readonly string[]) => Promise<ReadonlyMap<string, number>>): Promise<ReadonlyMap<string, number>> {
+    return this.found(question, keys, count);
   }
 
   /**
@@ -83,14 +89,6 @@ export class KnownFacts {
     return new Map(parents.map((parent) => [parent, known.get(parent) ?? listed.get(parent) ?? []]));
   }
 
-  /** Counts by key, each counted once for the viewer and the state of the network; `question` tells all that a count hangs on besides these and the key. */
-  async counts(question: string, keys: readonly string[], count: (missing: readonly string[]) => Promise<ReadonlyMap<string, number>>): Promise<ReadonlyMap<string, number>> {
-    const remembered = (await this.facts()).results.of<number>(question);
-    const missing = keys.filter((key) => !remembered.has(key));
-    if (missing.length > 0) for (const [key, counted] of await count(missing)) remembered.set(key, counted);
-    return remembered;
-  }
-
   /** The ids without those of whom something is remembered, but nothing is there for this request. */
   private async readOrNew(kind: (facts: RememberedFacts) => ReadonlyMap<string, unknown>, ids: readonly string[], shown: Shown): Promise<readonly string[]> {
     const remembered = kind(await this.facts());
@@ -99,17 +97,26 @@ export class KnownFacts {
   }
 
   private async known<Facts>(
-    kind: (facts: RememberedFacts) => Map<string, Facts | null>, ids: readonly string[], gather: (missing: readonly string[]) => Promise<ReadonlyMap<string, Facts>>,
+    kind: (facts: RememberedFacts) => Map<string, Facts | null>, ids: readonly string[], gather: (missing: readonly string[]) => Promise<ReadonlyMap<string, Facts | null>>,
   ): Promise<Map<string, Facts>> {
     const facts = await this.facts();
     const remembered = kind(facts);
     const missing = ids.filter((id) => !remembered.has(id));
-    const gathered = missing.length > 0 ? await gather(missing) : new Map<string, Facts>();
-    for (const id of missing) if (facts.hasRoom) remembered.set(id, gathered.get(id) ?? null);
+    const gathered = missing.length > 0 ? await gather(missing) : new Map<string, Facts | null>();
+    for (const [id, found] of gathered) if (facts.hasRoom) remembered.set(id, found);
     return new Map(ids.flatMap((id): [string, Facts][] => {
       const found = gathered.get(id) ?? remembered.get(id);
       return found ? [[id, found]] : [];
     }));
+  }
+
+  private async found<Result>(
+    question: string, ids: readonly string[], find: (missing: readonly string[]) => Promise<ReadonlyMap<string, Result>>,
+  ): Promise<ReadonlyMap<string, Result>> {
+    const { results } = await this.facts();
+    const known = results.of<Result>(question);
+    const missing = ids.filter((id) => !known.has(id));
+    return missing.length > 0 ? results.add(question, await find(missing)) : known;
   }
 
   private facts(): Promise<RememberedFacts> {
@@ -122,8 +129,12 @@ export class KnownFacts {
   }
 }
 
-function standingOn(seenOn: Map<Day, Map<string, boolean>>, day: Day): Map<string, boolean> {
-  const known = seenOn.get(day) ?? new Map<string, boolean>();
-  seenOn.set(day, known);
-  return known;
+/** With null for those of whom there is nothing: they are partners, so they are not so many that it must be asked again. */
+function withNone<Facts>(ids: readonly string[], gathered: ReadonlyMap<string, Facts>): Map<string, Facts | null> {
+  return new Map(ids.map((id) => [id, gathered.get(id) ?? null]));
+}
+
+function belonging(ids: readonly string[], members: Iterable<string>): Map<string, boolean> {
+  const isMember = new Set(members);
+  return new Map(ids.map((id) => [id, isMember.has(id)]));
 }

@@ -4,12 +4,11 @@ import type { Day } from '../rulebook/calendar';
 import type { ApplicantFacts, CustomerFacts, OfferFacts, SellerFacts } from '../rulebook/facts';
 import type { PartnerModel } from '../rulebook/terms';
 import {
-  agreementsOfCustomers, companiesById, customersById, enrolledSellerIds, marketsOfOffers, offersBySku, partnersByCompany, partnersByEnrollment,
+  agreementsOfCustomers, companiesById, customersById, enrolledSellerIds, marketsOfOffers, partnersByCompany, partnersByEnrollment,
   partnersById, qualificationsOfCustomers, statusesOfPartners, type CompanyRow, type CustomerAgreementRow, type QualificationRow, type StatusRow,
 } from '../store/byKey';
 import type { CustomerRow } from '../store/lists/customerList';
 import { NO_PARENT } from '../store/lists/list';
-import type { OfferRow } from '../store/lists/offerList';
 import type { PartnerRow } from '../store/lists/partnerList';
 import type { Snapshot } from '../store/snapshot';
 import { openProviders } from './openProviders';
@@ -26,7 +25,6 @@ export interface EnrollmentKey {
 /** The loaders of one request: each collects the keys of one turn and reads them with one statement. */
 export function createLoaders(snapshot: Snapshot, facts: KnownFacts) {
   const customerById = one((ids: readonly string[]) => customersById(snapshot, ids), (row: CustomerRow) => row.customerId);
-  const offerBySku = one((skus: readonly string[]) => offersBySku(snapshot, skus), (row: OfferRow) => row.sku);
   const partnerById = one((ids: readonly string[]) => partnersById(snapshot, ids), (row: PartnerRow) => row.partnerId);
   const sellerIdsOn = dated((asOf) => enrolledSellers(snapshot, facts, asOf));
   return {
@@ -35,7 +33,7 @@ export function createLoaders(snapshot: Snapshot, facts: KnownFacts) {
     partnersByCompany: dated((asOf) => many((ids: readonly string[]) => partnersByCompany(snapshot, ids, asOf), (row: PartnerRow) => row.companyId)),
     companyById: one((ids: readonly string[]) => companiesById(snapshot, ids), (row: CompanyRow) => row.globalPartnerId),
     customerById,
-    offerBySku,
+    offerBySku: mapped((skus: readonly string[]) => facts.offerRows(skus)),
     marketsOfOffer: dated((asOf) => many((skus: readonly string[]) => marketsOfOffers(snapshot, skus, asOf), (row) => row.sku)),
     statusOfPartner: dated((asOf) => one((ids: readonly string[]) => statusesOfPartners(snapshot, ids, asOf), (row: StatusRow) => row.partnerId)),
     qualificationsOfCustomer: dated((asOf) =>
@@ -43,7 +41,7 @@ export function createLoaders(snapshot: Snapshot, facts: KnownFacts) {
     agreementsOfCustomer: dated((asOf) =>
       many((ids: readonly string[]) => agreementsOfCustomers(snapshot, ids, asOf), (row: CustomerAgreementRow) => row.customerId)),
     ...factsOfPartners(snapshot, facts),
-    isProviderWorkedWith: mapped(async (ids: readonly string[]) => new Map([...(await facts.workedWith(ids))].map((id) => [id, true]))),
+    isProviderWorkedWith: mapped((ids: readonly string[]) => facts.workedWith(ids)),
     isPartnerSeenOn: dated((asOf) => isPartnerSeenOn(snapshot, facts, asOf)),
     customerFactsById: mapped((ids): Promise<Map<string, CustomerFacts>> => facts.customers(ids, shownBy(customerById))),
     sellerIdsOn,
@@ -51,7 +49,7 @@ export function createLoaders(snapshot: Snapshot, facts: KnownFacts) {
     openProvidersOn: dated((asOf) => openProviders(snapshot, asOf)),
     networkOfProvider: dated((asOf) => mapped((ids: readonly string[]) => networkSummaries(snapshot, facts, ids, asOf))),
     facts,
-    offerFactsBySku: mapped((skus): Promise<Map<string, OfferFacts>> => facts.offers(skus, shownBy(offerBySku))),
+    offerFactsBySku: mapped((skus): Promise<Map<string, OfferFacts>> => facts.offers(skus)),
   };
 }
 
@@ -81,7 +79,7 @@ function isPartnerSeenOn({ scope }: Snapshot, facts: KnownFacts, asOf: Day): Dat
   return new DataLoader(async (ids: readonly string[]) => {
     const foreign = scope.seesEverything ? [] : ids.filter((id) => !scope.owns(id));
     const seen = await facts.seenOn(asOf, foreign);
-    return ids.map((id) => scope.seesEverything || scope.owns(id) || seen.has(id));
+    return ids.map((id) => scope.seesEverything || scope.owns(id) || seen.get(id) === true);
   });
 }
 
@@ -125,7 +123,7 @@ function many<Row>(read: (keys: readonly string[]) => Promise<Row[]>, keyOf: (ro
   });
 }
 
-function mapped<Value>(read: (keys: readonly string[]) => Promise<Map<string, Value>>): DataLoader<string, Value | null> {
+function mapped<Value>(read: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>): DataLoader<string, Value | null> {
   return new DataLoader(async (keys: readonly string[]) => {
     const values = await read(keys);
     return keys.map((key) => values.get(key) ?? null);

@@ -70,7 +70,7 @@ function listArguments({ filter, orderBy, asOf }: PartnerQuestion): PartnerListA
 
 /** The markets that both filters leave; null where neither is given. */
 function countriesOf(filter: PartnerFilter | null | undefined, asOf: Day): readonly string[] | null {
-  const ofRegions = filter?.regions?.flatMap((region) => {
+  const ofRegions = filter?.regions && [...new Set(filter.regions)].flatMap((region) => {
     if (!findRegion(region)) throw new BadInput('filter.regions', region, 'the code of a CSP region, such as EUROPE');
     return marketsOfRegion(region, asOf).map((market) => market.code);
   });

@@ -1,32 +1,33 @@
-/** Results that are held at most, of all questions together; those of the question that was asked longest ago go first. One takes some hundred bytes. */
+import { WeighedEntries } from './weighedEntries';
+
+/** Results that are held at most, of all questions together. One takes some hundred bytes. */
 const MOST_RESULTS = 250_000;
+/** Results that take as much room as a question without any. */
+const RESULTS_OF_A_QUESTION = 5;
 
-/** What the rulebook found about partners, by question and partner id. A question names its kind, its date and whatever else its results hang on. */
+/** What was found about partners, by question and partner id. A question names its kind, its date and whatever else its results hang on. */
 export class RememberedResults {
-  private readonly byQuestion = new Map<string, Map<string, unknown>>();
+  private readonly byQuestion: WeighedEntries<Map<string, unknown>>;
 
-  constructor(private readonly most = MOST_RESULTS) {}
+  constructor(most = MOST_RESULTS) {
+    this.byQuestion = new WeighedEntries(most);
+  }
 
-  /** Results that are held. */
+  /** Results that are held, and questions as so many as take as much room. */
   get size(): number {
-    return [...this.byQuestion.values()].reduce((sum, results) => sum + results.size, 0);
+    return this.byQuestion.weight;
   }
 
-  /** The results of a question, to be read and added to. */
-  of<Result>(question: string): Map<string, Result> {
-    const results = this.byQuestion.get(question) ?? new Map<string, unknown>();
-    this.byQuestion.delete(question);
-    this.forgetTooMany();
-    this.byQuestion.set(question, results);
-    return results as Map<string, Result>;
+  /** The results of a question so far. */
+  of<Result>(question: string): ReadonlyMap<string, Result> {
+    return (this.byQuestion.find(question) ?? new Map()) as ReadonlyMap<string, Result>;
   }
 
-  private forgetTooMany(): void {
-    let held = this.size;
-    for (const [question, results] of this.byQuestion) {
-      if (held <= this.most) return;
-      this.byQuestion.delete(question);
-      held -= results.size;
-    }
+  /** Adds results to a question. @returns all of them, whether they can be held or not. */
+  add<Result>(question: string, found: Iterable<readonly [id: string, result: Result]>): ReadonlyMap<string, Result> {
+    const results = (this.byQuestion.find(question) ?? new Map<string, unknown>()) as Map<string, Result>;
+    for (const [id, result] of found) results.set(id, result);
+    this.byQuestion.keep(question, results, results.size + RESULTS_OF_A_QUESTION);
+    return results;
   }
 }

@@ -10,6 +10,9 @@ import { requireSupportedVersion } from './serverVersion';
 const CREATED_AT_ONCE: readonly unknown[] = ['23505', '42P06', '42P07', '42710'];
 const INSUFFICIENT_PRIVILEGE = '42501';
 
+/** What servers remember was read under the policies that were in force: after others they read anew. */
+const NEW_STAMP = 'UPDATE core.network_state SET change_stamp = gen_random_uuid()';
+
 /**
  * Brings schema `core` up to date in one transaction, and gives the application's login what it needs and no more.
  * Any number of processes may do so at once: one migrates, the others wait and find nothing left to do.
@@ -24,6 +27,7 @@ export async function migrate(ownerUrl: string, application: ApplicationLogin): 
     await owner.query('BEGIN');
     await owner.query('LOCK TABLE core.migration_lock IN ACCESS EXCLUSIVE MODE');
     const applied = await runMigrations(ownerUrl);
+    if (applied.length > 0) await owner.query(NEW_STAMP);
     await grantApplication(owner, application);
     await owner.query('COMMIT');
     return { applied };

@@ -215,12 +215,14 @@ function theOnly(rows: readonly NetworkState[]): NetworkState {
   return state;
 }
 
+/** Texts that are prepared at most: a connection keeps what it has prepared, and clients can think of more lists than it has room for. */
+const MOST_PREPARED = 1_000;
 const preparedNames = new Map<string, string>();
 
-/** The name under which a connection keeps the plan of a text. */
-function preparedName(text: string): string {
+/** The name under which a connection keeps the plan of a text; undefined where it keeps none. */
+function preparedName(text: string): string | undefined {
   const known = preparedNames.get(text);
-  if (known !== undefined) return known;
+  if (known !== undefined || preparedNames.size >= MOST_PREPARED) return known;
   const name = createHash('sha256').update(text).digest('base64url');
   preparedNames.set(text, name);
   return name;

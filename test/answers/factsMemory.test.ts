@@ -133,23 +133,45 @@ it('forgets those who asked longest ago when too much is held', () => {
 });
 
 it('keeps lists up to a number of rows, those that were asked for last', () => {
-  const lists = new RememberedLists(7);
+  const lists = new RememberedLists(17);
   for (const question of ['first', 'second']) lists.keep(question, ['A', 'B']);
   lists.find('first');
   lists.keep('third', ['A']);
   expect(['first', 'second', 'third'].map((question) => lists.find(question)?.length)).toEqual([2, undefined, 1]);
-  lists.keep('too long', Array.from({ length: 7 }));
-  expect([lists.find('too long'), lists.size]).toEqual([undefined, 5]);
+  lists.keep('too long', Array.from({ length: 17 }));
+  expect([lists.find('too long'), lists.size]).toEqual([undefined, 13]);
 });
 
 it('keeps results up to a number, of the questions that were asked last', () => {
-  const results = new RememberedResults(4);
+  const results = new RememberedResults(21);
   const ask = (question: string): number => {
-    const known = results.of<boolean>(question);
-    const { size } = known;
-    known.set('A', true).set('B', true);
+    const { size } = results.of<boolean>(question);
+    results.add(question, [['A', true], ['B', true]]);
     return size;
   };
   expect(['a', 'b', 'a', 'c', 'a', 'd', 'b', 'a'].map(ask)).toEqual([0, 0, 2, 0, 2, 0, 0, 2]);
-  expect(results.size).toBe(6);
+  expect(results.size).toBe(21);
+});
+
+it('answers with all results of a question that are too many to be kept, and keeps none', () => {
+  const results = new RememberedResults(3);
+  expect([results.add('a', [['A', 1]]).size, results.of('a').size, results.size]).toEqual([1, 0, 0]);
+});
+
+it('counts lists and questions without anything as something, so that no number of them is free', () => {
+  const [lists, results] = [new RememberedLists(100), new RememberedResults(100)];
+  for (let day = 0; day < 1_000; day += 1) {
+    lists.keep(`day ${day}`, []);
+    results.add(`day ${day}`, []);
+  }
+  expect([lists.find('day 0'), lists.size, results.size]).toEqual([undefined, 100, 100]);
+});
+
+it('remembers nothing of customers and offers that are not there', async () => {
+  const memory = new FactsMemory();
+  const answers = Answers.forViewer(database, OPERATOR, { cursorKey, memory });
+  const remembered = memory.of(OPERATOR, await answers.snapshot.changeStamp());
+  const [customer, offer] = await Promise.all([answers.loaders.customerFactsById.load(tenant('d', 999)), answers.loaders.offerFactsBySku.load('NOT-THERE')]);
+  await answers.end();
+  expect([customer, offer, remembered.size]).toEqual([null, null, 0]);
 });

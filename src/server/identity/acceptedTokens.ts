@@ -1,22 +1,23 @@
 import { createHash } from 'node:crypto';
 
-import type { JWTPayload } from 'jose';
+import type { FlattenedJWSInput, JWTHeaderParameters, JWTPayload } from 'jose';
 
 import type { VerificationKeys } from './verificationKeys';
 import type { Viewer } from './viewer';
-
-/** What a key is found by. */
-type Lookup = Parameters<VerificationKeys>;
 
 /** A token that was found right, and all that may make it wrong later: its key is withdrawn, or its time is over. */
 export interface AcceptedToken {
   readonly viewer: Viewer;
   readonly key: Awaited<ReturnType<VerificationKeys>>;
-  readonly lookup: Lookup;
+  /** What the key is found by. */
+  readonly header: JWTHeaderParameters;
   /** Seconds since 1970: from when it was checked until it is too old. */
   readonly checkedAt: number;
   readonly until: number;
 }
+
+/** Keys are found by the header alone; the rest of a token is not kept. */
+const NO_TOKEN: FlattenedJWSInput = { payload: '', signature: '' };
 
 /** Tokens that are kept; the one that did not come for longest is the first to go. */
 const MOST_TOKENS = 5_000;
@@ -38,7 +39,7 @@ export class AcceptedTokens {
     const seconds = now();
     const isInTime = known.checkedAt <= seconds && seconds < known.until;
     // keys come anew as other objects whenever they are read again, though they be the same
-    const isRight = isInTime && (await this.keys(...known.lookup)) === known.key;
+    const isRight = isInTime && (await this.keys(known.header, NO_TOKEN)) === known.key;
     this.accepted.delete(id);
     if (!isRight) return null;
     this.accepted.set(id, known);

@@ -18,7 +18,7 @@ export interface TokenRules {
 export type TokenVerifier = (token: string) => Promise<Viewer>;
 
 /** What jose checks only if it is told to: none of it may be left out. */
-type Checks = Required<Pick<JWTVerifyOptions, 'algorithms' | 'issuer' | 'audience' | 'requiredClaims' | 'maxTokenAge' | 'clockTolerance'>>;
+type Checks = Required<Pick<JWTVerifyOptions, 'algorithms' | 'issuer' | 'audience' | 'requiredClaims'>> & { readonly maxTokenAge: number; readonly clockTolerance: number };
 
 /** Seconds by which the clocks of issuer and server may differ. */
 const CLOCK_TOLERANCE = 5;
@@ -36,13 +36,16 @@ export function checksOf({ issuer, audience, algorithms, maxAge }: TokenRules): 
 /** Checks tokens by the rules, with the keys; a token that comes again is checked for what may have changed. */
 export function tokenVerifier(rules: TokenRules, keys: VerificationKeys): TokenVerifier {
   const tokens = new AcceptedTokens(keys);
+  const checks = checksOf(rules);
   return async (token) => {
     try {
       const known = await tokens.viewerOf(token);
       if (known) return known;
-      const accepted = await verified(token, rules, keys);
-      if (accepted) tokens.keep(token, accepted);
-      if (accepted) return accepted.viewer;
+      const accepted = await verified(token, checks, keys);
+      if (accepted) {
+        tokens.keep(token, accepted);
+        return accepted.viewer;
+      }
     } catch (error) {
       throw refusalOf(error);
     }
@@ -51,16 +54,15 @@ export function tokenVerifier(rules: TokenRules, keys: VerificationKeys): TokenV
 }
 
 /** Checks a token from the start; null where it is signed and in time, but names nobody. @throws where it is not. */
-async function verified(token: string, rules: TokenRules, keys: VerificationKeys): Promise<Omit<AcceptedToken, 'checkedAt'> | null> {
-  let found: Pick<AcceptedToken, 'key' | 'lookup'> | undefined;
-  const keysNoted: VerificationKeys = async (...lookup) => {
-    const key = await keys(...lookup);
-    found = { key, lookup };
+async function verified(token: string, checks: Checks, keys: VerificationKeys): Promise<Omit<AcceptedToken, 'checkedAt'> | null> {
+  let key: AcceptedToken['key'] | undefined;
+  const keyNoted: VerificationKeys = async (...lookup) => {
+    key = await keys(...lookup);
     return key;
   };
-  const { payload, protectedHeader } = await jwtVerify(token, keysNoted, checksOf(rules));
-  const viewer = isAccessToken(protectedHeader.typ) ? viewerOf(payload) : null;
-  return viewer && found ? { ...found, viewer, until: untilOf(payload, { maxAge: rules.maxAge, tolerance: CLOCK_TOLERANCE }) } : null;
+  const { payload, protectedHeader: header } = await jwtVerify(token, keyNoted, checks);
+  const viewer = isAccessToken(header.typ) ? viewerOf(payload) : null;
+  return viewer && key ? { key, header, viewer, until: untilOf(payload, { maxAge: checks.maxTokenAge, tolerance: checks.clockTolerance }) } : null;
 }
 
 function viewerOf(payload: JWTPayload): Viewer | null {

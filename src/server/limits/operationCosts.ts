@@ -24,8 +24,11 @@ export class OperationCosts {
     const known = costs.get(id);
     if (known !== undefined) return known;
     const cost = operationCost(priced, this.model, this.limits);
+    if (id.length > LONGEST_VARIABLES) return cost;
     this.known.set(priced.operation, costs);
-    if (costs.size < MOST_COSTS && id.length <= LONGEST_VARIABLES) costs.set(id, cost);
+    costs.set(id, cost);
+    const [oldest] = costs.keys();
+    if (costs.size > MOST_COSTS && oldest !== undefined) costs.delete(oldest);
     return cost;
   }
 }

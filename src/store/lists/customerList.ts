@@ -73,7 +73,23 @@ export function customersOfPartner(request: CustomerListArguments): List {
   const builder = new ListBuilder();
   const asOf = builder.bind(request.asOf);
   builder.where('customer_relationship.partner_id = parent.id::uuid').where(holdsAt('customer_relationship', asOf)).where(seesRelationship(asOf));
-  return customerList(OF_PARTNER, builder, asOf, request);
+  return isPlain(request) ? customersByName(builder, request) : customerList(OF_PARTNER, builder, asOf, request);
+}
+
+function isPlain({ filter: { search, countries, segments, agreementMissing }, order }: CustomerListArguments): boolean {
+  return order === 'NAME' && !search && [countries, segments, agreementMissing].every((given) => given === null || given === undefined);
+}
+
+/** From the relationships alone: whoever sees one sees its customer, so customers are read for a page only, and not to be counted. */
+function customersByName(builder: ListBuilder, { descending }: CustomerListArguments): List {
+  const select = `SELECT customer_relationship.customer_id AS "customerId", customer_relationship.customer_name AS name,
+      ${OF_PARTNER.nameKey} AS key, ${OF_PARTNER.id} AS id
+    FROM customer_relationship
+    ${builder.clause}`;
+  return {
+    select, relations: OF_PARTNER.relations, parameters: builder.parameters, idType: 'uuid', order: { tag: `${OF_PARTNER.name}/NAME`, descending },
+    completion: { columns: 'customer.domain, customer.country, customer.cloud', joins: 'JOIN customer ON customer.tenant_id = item.id' },
+  };
 }
 
 /** Partners related to a customer (the parent, by tenant ID) on the date, by name. */

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import type { QueryResultRow } from 'pg';
 
 import { trimmed, type Keyed, type Page, type PageOrder, type PageRequest, type Position } from '../page';
@@ -23,6 +25,11 @@ export type ListRow = QueryResultRow & Keyed & { parent: string };
 
 /** The parent of a list that belongs to nothing in particular. */
 export const NO_PARENT = '';
+
+/** Tells the rows of a list, but for the parent, from those of every other list; a digest, for a client may filter by more than a list has rows. */
+export function identityOf({ select, parameters }: List): string {
+  return createHash('sha256').update(JSON.stringify([select, parameters])).digest('base64url');
+}
 
 /** One page for each parent, in one statement. */
 export async function listPages<Row extends ListRow>(

@@ -78,14 +78,15 @@ export class Scope {
   }
 }
 
-/** Texts as the database gets them. They say nothing of any viewer: tenant and partners are parameters. */
+/** Texts as the database gets them. They say nothing of any viewer: tenant and partners are parameters. No more are kept than the product has and clients usually make. */
 const texts = new Map<string, string>();
+const MOST_TEXTS = 1_000;
 
 function remembered(key: string, make: () => string): string {
   const known = texts.get(key);
   if (known !== undefined) return known;
   const text = make();
-  texts.set(key, text);
+  if (texts.size < MOST_TEXTS) texts.set(key, text);
   return text;
 }
 

@@ -16,9 +16,8 @@ export const LAYER_LEAKS: readonly SeededLeak[] = [
   ...leaksIn('LAYER', `${SCOPE}/predicates.ts`, [
     ['everybody is the viewer', 'return `${partner} = ANY (${VIEWER_PARTNERS})`;', "return `(${partner} = ANY (${VIEWER_PARTNERS}) OR true)`;"],
     ['states of partnerships do not matter', "const inState = `edge.state IN (${states.map((state) => `'${state}'`).join(', ')})`;", "const inState = `(edge.state = '${states[0]}' OR true)`;"],
-    ['resellers of every provider', "`edge.reseller_id = ${partner} AND ${isOwn('edge.provider_id')}`", '`edge.reseller_id = ${partner}`'],
-    ['providers of every reseller', "`edge.provider_id = ${partner} AND ${isOwn('edge.reseller_id')}`", '`edge.provider_id = ${partner}`'],
-    ['customers of everybody', " AND ${isOwn('bond.partner_id')}${and(when)})`", '${and(when)})`'],
+    ['partnerships of everybody', "own_partnership AS edge WHERE ${isOwnEnd('edge.own_id')} AND", 'own_partnership AS edge WHERE'],
+    ['customers of everybody', "own_customer AS bond WHERE ${isOwnEnd('bond.partner_id')}`", 'own_customer AS bond WHERE true`'],
     ['withdrawn and declined partnerships are known', "KNOWN: readonly string[] = ['ACTIVE', 'PENDING']", "KNOWN: readonly string[] = ['ACTIVE', 'PENDING', 'CANCELLED', 'DECLINED']"],
   ]),
   ...leaksIn('LAYER', `${SCOPE}/scope.ts`, [
@@ -26,8 +25,8 @@ export const LAYER_LEAKS: readonly SeededLeak[] = [
   ]),
   ...leaksIn('NEITHER', `${SCOPE}/predicates.ts`, [
     ['invited partners work together', "ACTIVE: readonly string[] = ['ACTIVE']", "ACTIVE: readonly string[] = ['ACTIVE', 'PENDING']"],
-    ['partnerships count on every day', 'WHERE ${ends} AND ${inState}${and(when)})`', "WHERE ${ends} AND ${inState}${and(when === '' ? '' : `(${when} OR true)`)})`"],
-    ['customers count on every day', "${isOwn('bond.partner_id')}${and(when)})`", "${isOwn('bond.partner_id')}${and(when === '' ? '' : `(${when} OR true)`)})`"],
+    ['partnerships count on every day', 'AND edge.counterpart_id = ${partner}${and(when)}`', "AND edge.counterpart_id = ${partner}${and(when === '' ? '' : `(${when} OR true)`)}`"],
+    ['customers count on every day', 'AND bond.customer_id = ${customer}${and(when)}`', "AND bond.customer_id = ${customer}${and(when === '' ? '' : `(${when} OR true)`)}`"],
     ['what has ended still holds', ' AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > ${day}::date)`', '`'],
     ['what has not begun holds', '`${alias}.valid_from <= ${day}::date AND (', '`('],
   ]),

@@ -1,3 +1,6 @@
+import { inspect } from 'node:util';
+
+import { AcceptedTokens } from '../../../src/server/identity/acceptedTokens';
 import { keySet } from '../../../src/server/identity/keySet';
 import { tokenVerifier, type TokenVerifier } from '../../../src/server/identity/tokenVerifier';
 import type { VerificationKeys } from '../../../src/server/identity/verificationKeys';
@@ -82,4 +85,16 @@ test('one token is not taken for another', async () => {
   const forged = `${mine.slice(0, mine.lastIndexOf('.'))}${yours.slice(yours.lastIndexOf('.'))}`;
   expect([await said(verify, mine), await said(verify, yours), await said(verify, mine)]).toEqual(['AUDITOR ada', 'OPERATOR ada', 'AUDITOR ada']);
   expect(await said(verify, forged)).not.toMatch(/ada/);
+});
+
+test('what is kept of a token is no token', async () => {
+  const lock = new Lock();
+  const kept: unknown[] = [];
+  const keep = jest.spyOn(AcceptedTokens.prototype, 'keep').mockImplementation((_token, accepted) => void kept.push(accepted));
+  const token = signed(one);
+  await said(lock.verify, token);
+  keep.mockRestore();
+  const text = inspect(kept, { depth: null, maxStringLength: null });
+  expect(kept).toHaveLength(1);
+  for (const part of token.split('.')) expect(text).not.toContain(part);
 });

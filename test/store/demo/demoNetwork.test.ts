@@ -101,6 +101,7 @@ test('the sizes are those of the design', () => {
     s: { providers: 20, directBillPartners: 50, resellers: 1_000, customers: 20_000, offers: 200, revenueMonths: 26 },
     m: { providers: 60, directBillPartners: 250, resellers: 5_000, customers: 100_000, offers: 800, revenueMonths: 26 },
     l: { providers: 200, directBillPartners: 1_000, resellers: 20_000, customers: 400_000, offers: 2_000, revenueMonths: 12 },
+    xl: { providers: 2_000, directBillPartners: 10_000, resellers: 200_000, customers: 4_000_000, offers: 2_000, revenueMonths: 12 },
   });
 });
 

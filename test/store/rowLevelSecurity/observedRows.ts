@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 
 import type { Relation } from '../../../src/store/scope/relation';
 import { Scope, type LensQuestion } from '../../../src/store/scope/scope';
+import { WIDE_VIEWS } from '../../support/wideViews';
 import { idOf, KEYS, rowKeys, TABLES, type RowKeys, type Table } from './recordedRows';
 import type { Question } from './visibleRows';
 
@@ -33,13 +34,6 @@ export function rowsByPolicy(pool: Pool, viewer: string | null, question: Questi
     return rowKeys((table) => found.filter((row) => row.table === table).map(({ key }) => key));
   });
 }
-
-/** The views of what a viewer is an end of, if they showed the ends of everybody: what the scope makes of them must be the same. */
-const WIDE_VIEWS: Readonly<Record<string, string>> = {
-  own_customer: 'SELECT customer_id, valid_from, valid_to, partner_id FROM core.customer_relationship',
-  own_partnership: `SELECT reseller_id AS counterpart_id, state, valid_from, valid_to, provider_id AS own_id, 'INDIRECT_PROVIDER' AS own_model FROM core.partnership
-    UNION ALL SELECT provider_id, state, valid_from, valid_to, reseller_id, 'INDIRECT_RESELLER' FROM core.partnership`,
-};
 
 /** The rows that the scope of src/store shows a tenant, with policies and views that let everything through. */
 export async function rowsByScope(pool: Pool, tenantId: string, question: Question | null = null): Promise<RowKeys> {
