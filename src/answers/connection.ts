@@ -58,23 +58,24 @@ export class Connections {
 
   private async whole<Row extends ListRow>(asked: ListQuestion<Row>, judgment: Judgment<Row>, parent: string): Promise<readonly Row[]> {
     const loader = remember(this.wholeLoaders, asked.question, () =>
-      batched(async (parents) => {
-        const lists = await this.wholeLists<Row>(asked.list, parents);
-        const judged = await judgment.judge([...lists.values()].flat());
-        const byParent = new Map<string, Row[]>(parents.map((id) => [id, []]));
-        for (const row of judged) byParent.get(row.parent)?.push(row);
-        return new Map([...byParent].map(([id, rows]): [string, readonly ListRow[]] => [id, sortKeyed(rows, judgment.order)]));
-      }));
+      batched((parents) => this.facts().wholeLists<ListRow>(`judged ${asked.question}`, parents, (missing) => this.judged(asked.list, judgment, missing))));
     return (await loader.load(parent)) as readonly Row[];
   }
 
+  private async judged<Row extends ListRow>(list: List, judgment: Judgment<Row>, parents: readonly string[]): Promise<Map<string, readonly Row[]>> {
+    const lists = await this.wholeLists<Row>(list, parents);
+    const byParent = new Map<string, Row[]>(parents.map((id) => [id, []]));
+    for (const row of await judgment.judge([...lists.values()].flat())) byParent.get(row.parent)?.push(row);
+    return sortedLists(byParent, judgment.order);
+  }
+
   private wholeLists<Row extends ListRow>(list: List, parents: readonly string[]): Promise<Map<string, readonly Row[]>> {
-    return this.facts().wholeLists<Row>(identityOf(list), parents, async (missing) => sortedLists(await listAll<Row>(this.snapshot, list, missing), list));
+    return this.facts().wholeLists<Row>(identityOf(list), parents, async (missing) => sortedLists(await listAll<Row>(this.snapshot, list, missing), list.order));
   }
 }
 
 /** What is sorted already is soon sorted again. */
-function sortedLists<Row extends ListRow>(lists: ReadonlyMap<string, readonly Row[]>, { order }: List): Map<string, readonly Row[]> {
+function sortedLists<Row extends ListRow>(lists: ReadonlyMap<string, readonly Row[]>, order: PageOrder): Map<string, readonly Row[]> {
   return new Map([...lists].map(([parent, rows]) => [parent, sortKeyed(rows, order)]));
 }
 

@@ -20,17 +20,23 @@ export class RememberedFacts {
 
   /** Facts that are held, and results and rows as so many facts as take as much room. */
   get size(): number {
-    return this.applicants.size + this.sellers.size + this.customers.size + this.offers.size + (this.results.size + this.lists.size) / RESULTS_OF_A_FACT;
+    return this.facts + (this.results.size + this.lists.size) / RESULTS_OF_A_FACT;
   }
 
-  /** Whether more may be held. */
+  /** Whether more facts may be held. Results have limits of their own: what was found for many dates must not keep out the facts that all dates are found from. */
   get hasRoom(): boolean {
-    return this.size < MOST_FACTS;
+    return this.facts < MOST_FACTS;
+  }
+
+  private get facts(): number {
+    return this.applicants.size + this.sellers.size + this.customers.size + this.offers.size;
   }
 }
 
-/** Facts that are held at most, of one viewer and of all viewers together; those of whoever asked longest ago go first. Those of one partner, customer or offer take some kilobytes. */
+/** Facts that are held of one viewer at most. Those of one partner, customer or offer take some kilobytes. */
 const MOST_FACTS = 60_000;
+/** Facts, and what takes as much room, that are held of all viewers together before those of whoever asked longest ago go. */
+const MOST_OF_ALL = 80_000;
 const RESULTS_OF_A_FACT = 10;
 
 /**
@@ -42,7 +48,7 @@ const RESULTS_OF_A_FACT = 10;
 export class FactsMemory {
   private readonly byViewer = new Map<string, RememberedFacts>();
 
-  constructor(private readonly most = MOST_FACTS) {}
+  constructor(private readonly most = MOST_OF_ALL) {}
 
   /** What is remembered of the state for the viewer, to be read and added to. */
   of({ role, viewerSetting }: Pick<Scope, 'role' | 'viewerSetting'>, stamp: string): RememberedFacts {

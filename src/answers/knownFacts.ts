@@ -25,8 +25,16 @@ export class KnownFacts {
   }
 
   /** Facts for sales, by partner id; partners without any for this viewer are missing. */
-  sellers(ids: readonly string[]): Promise<Map<string, SellerFacts>> {
-    return this.known((facts) => facts.sellers, ids, async (missing) => withNone(missing, await gatherSellers(this.snapshot, missing)));
+  async sellers(ids: readonly string[]): Promise<Map<string, SellerFacts>> {
+    const { applicants } = await this.facts();
+    const gather = async (missing: readonly string[]) => withNone(missing, await gatherSellers(this.snapshot, missing));
+    if (!this.snapshot.scope.seesEverything) return this.known((facts) => facts.sellers, ids, gather);
+    // to whoever sees everything, an applicant is a seller with nothing left out
+    const known = await this.known((facts) => facts.sellers, ids.filter((id) => !applicants.has(id)), gather);
+    return new Map(ids.flatMap((id): [string, SellerFacts][] => {
+      const found = applicants.get(id) ?? known.get(id);
+      return found ? [[id, found]] : [];
+    }));
   }
 
   /** Facts of customers, by tenant ID; customers that the viewer may not see are missing. What is remembered counts only for those whom `shown` has read. */
@@ -60,19 +68,30 @@ export class KnownFacts {
    * out once for the viewer and the state of the network; `question` tells all that a finding hangs on besides the partner. Partners without facts for this
    * viewer are missing.
    */
-  results<Facts extends SellerFacts, Result>(
+  async results<Facts extends SellerFacts, Result>(
     question: string, ids: readonly string[], gather: (missing: readonly string[]) => Promise<ReadonlyMap<string, Facts>>, judge: (facts: Facts) => Result,
   ): Promise<ReadonlyMap<string, Result>> {
-    return this.found(question, ids, async (missing) => {
-      const judged = new Map<string, Result>();
-      for await (const facts of gatheredInTurns(missing, gather)) judged.set(facts.id, judge(facts));
-      return judged;
-    });
+    const { results } = await this.facts();
+    const known = results.of<Result>(question);
+    const judged = new Map<string, Result>();
+    try {
+      for await (const facts of gatheredInTurns(ids.filter((id) => !known.has(id)), gather)) judged.set(facts.id, judge(facts));
+    } catch (error) {
+      // what ran out of time leaves less to do for the next that asks
+      results.add(question, judged);
+      throw error;
+    }
+    return judged.size > 0 ? results.add(question, judged) : known;
   }
 
-  /** Counts by key, each counted once for the viewer and the state of the network; `question` tells all that a count hangs on besides these and the key. */
-  counts(question: string, keys: readonly string[], count: (missing: readonly string[]) => Promise<ReadonlyMap<string, number>>): Promise<ReadonlyMap<string, number>> {
-    return this.found(question, keys, count);
+  /** What is found by key, each found once for the viewer and the state of the network; `question` tells all that it hangs on besides these and the key. */
+  async found<Result>(
+    question: string, ids: readonly string[], find: (missing: readonly string[]) => Promise<ReadonlyMap<string, Result>>,
+  ): Promise<ReadonlyMap<string, Result>> {
+    const { results } = await this.facts();
+    const known = results.of<Result>(question);
+    const missing = ids.filter((id) => !known.has(id));
+    return missing.length > 0 ? results.add(question, await find(missing)) : known;
   }
 
   /**
@@ -108,15 +127,6 @@ export class KnownFacts {
       const found = gathered.get(id) ?? remembered.get(id);
       return found ? [[id, found]] : [];
     }));
-  }
-
-  private async found<Result>(
-    question: string, ids: readonly string[], find: (missing: readonly string[]) => Promise<ReadonlyMap<string, Result>>,
-  ): Promise<ReadonlyMap<string, Result>> {
-    const { results } = await this.facts();
-    const known = results.of<Result>(question);
-    const missing = ids.filter((id) => !known.has(id));
-    return missing.length > 0 ? results.add(question, await find(missing)) : known;
   }
 
   private facts(): Promise<RememberedFacts> {

@@ -41,13 +41,15 @@ interface JudgedReseller {
 }
 
 /** The networks of providers on a date, by partner id. */
-export async function networkSummaries(snapshot: Snapshot, facts: KnownFacts, providerIds: readonly string[], asOf: Day): Promise<Map<string, NetworkSummary>> {
+export function networkSummaries(snapshot: Snapshot, facts: KnownFacts, providerIds: readonly string[], asOf: Day): Promise<ReadonlyMap<string, NetworkSummary>> {
+  return facts.found(`network ${asOf}`, providerIds, (missing) => summarizeNetworks(snapshot, facts, missing, asOf));
+}
+
+async function summarizeNetworks(snapshot: Snapshot, facts: KnownFacts, providerIds: readonly string[], asOf: Day): Promise<Map<string, NetworkSummary>> {
   const partnerships = partnersOfPartner('provider', { filter: {}, order: 'NAME', descending: false, asOf });
   const customers = customersOfPartner({ filter: {}, order: 'NAME', descending: false, asOf });
-  const [active, counts] = await Promise.all([
-    facts.wholeLists(`active resellers ${asOf}`, providerIds, async (missing) => activeIds(await listAll<ListedPartnership>(snapshot, partnerships, missing))),
-    facts.counts(`customers ${asOf}`, providerIds, (missing) => listCounts(snapshot, customers, missing)),
-  ]);
+  const [listed, counts] = await Promise.all([listAll<ListedPartnership>(snapshot, partnerships, providerIds), listCounts(snapshot, customers, providerIds)]);
+  const active = activeIds(listed);
   const judged = await judgeResellers(facts, [...new Set([...active.values()].flat())], asOf);
   return new Map([...active].map(([id, resellerIds]) => {
     const resellers = resellerIds.map((resellerId) => judged.get(resellerId)).filter((reseller) => reseller !== undefined);
@@ -60,7 +62,7 @@ function activeIds(lists: ReadonlyMap<string, readonly ListedPartnership[]>): Ma
 }
 
 function judgeResellers(known: KnownFacts, ids: readonly string[], asOf: Day): Promise<ReadonlyMap<string, JudgedReseller>> {
-  return known.results(`network ${asOf}`, ids, (missing) => known.applicants(missing), (facts) => judgeReseller(facts, asOf));
+  return known.results(`judged ${asOf}`, ids, (missing) => known.applicants(missing), (facts) => judgeReseller(facts, asOf));
 }
 
 function judgeReseller(facts: ApplicantFacts, asOf: Day): JudgedReseller {

@@ -9,6 +9,7 @@ import type { Answers } from './answers';
 import { BadInput } from './badInput';
 import { connectionOf, type Connection } from './connection';
 import { pageRequest, type PagingArguments } from './cursor';
+import { inTurns } from './inTurns';
 import { questionText } from './questionText';
 import { answerOf, customerNamed, offerNamed, refuseBadQuestion, type SaleAnswer } from './sellDecision';
 
@@ -64,35 +65,19 @@ async function buyerOf(answers: Answers, { customerId, market, asOf }: SellersQu
 /** All sellers that are enrolled on the date, in the order of the list. */
 async function rankedSellers(answers: Answers, question: SellersQuestion, decide: (seller: SellerFacts) => SaleAnswer): Promise<readonly RankedSeller[]> {
   const { asOf } = question;
-  const { facts, sellerIdsOn, sellersOn } = answers.loaders;
-  const ids = await sellerIdsOn(asOf);
-  const results = await facts.results(
-    questionText('ranking', { ...question, verdict: null }), ids, async (missing) => only(missing, await sellersOn(asOf)),
-    (seller) => (isEnrolled(seller.enrollment, asOf) ? ranked(seller, decide(seller)) : null),
-  );
-  return listing(results, ids);
-}
-
-function only(ids: readonly string[], sellers: ReadonlyMap<string, SellerFacts>): Map<string, SellerFacts> {
-  return new Map(ids.flatMap((id): [string, SellerFacts][] => {
-    const seller = sellers.get(id);
-    return seller ? [[id, seller]] : [];
-  }));
+  const { facts, sellersOn } = answers.loaders;
+  const lists = await facts.wholeLists(questionText('ranking', { ...question, verdict: null }), [NO_PARENT], async () => {
+    const sellers: RankedSeller[] = [];
+    for await (const seller of inTurns((await sellersOn(asOf)).values())) {
+      if (isEnrolled(seller.enrollment, asOf)) sellers.push(ranked(seller, decide(seller)));
+    }
+    return new Map([[NO_PARENT, sortKeyed(sellers, ORDER)]]);
+  });
+  return lists.get(NO_PARENT) ?? [];
 }
 
 function ranked({ id, name }: SellerFacts, decision: SaleAnswer): RankedSeller {
   return { id, key: `${RANK[decision.verdict]} ${String(obstacles(decision)).padStart(4, '0')} ${name}`, verdict: decision.verdict };
-}
-
-/** Sellers in their order, as long as no result has come to theirs and the list of them is the same. */
-const listings = new WeakMap<ReadonlyMap<string, RankedSeller | null>, { readonly size: number; readonly ids: readonly string[]; readonly sellers: readonly RankedSeller[] }>();
-
-function listing(results: ReadonlyMap<string, RankedSeller | null>, ids: readonly string[]): readonly RankedSeller[] {
-  const known = listings.get(results);
-  if (known?.size === results.size && known.ids === ids) return known.sellers;
-  const sellers = sortKeyed(ids.map((id) => results.get(id) ?? null).filter((seller) => seller !== null), ORDER);
-  listings.set(results, { size: results.size, ids, sellers });
-  return sellers;
 }
 
 /** Conditions in the way: the seller's own, and those of the route with the fewest. */
