@@ -32,29 +32,50 @@ export function trailingRevenue(
 ): TrailingRevenue {
   const endMonth = monthOf(day);
   const firstMonth = addMonthsToMonth(endMonth, -WINDOW_MONTHS);
-  const present = new Map(counted.map((enrollment) => [keyOf(enrollment), monthsBeforeEnrollment(enrollment, firstMonth)]));
+  const first = monthNumber(firstMonth);
+  const present = new Map(counted.map((enrollment) => [keyOf(enrollment), monthsBeforeEnrollment(enrollment, first)]));
   let sum = ZERO;
-  for (const row of revenue) {
-    if (row.month < firstMonth || row.month >= endMonth || !kinds.includes(row.kind)) continue;
-    const key = keyOf(row);
-    const months = present.get(key);
+  for (const { enrollment, month, kind, amount } of rowsOf(revenue)) {
+    if (month < first || month >= first + WINDOW_MONTHS || !kinds.includes(kind)) continue;
+    const months = present.get(enrollment);
     if (months === undefined) continue;
-    present.set(key, months | (1 << monthsBetween(firstMonth, row.month)));
-    sum = addDecimals(sum, parseDecimal(row.amountUsd));
+    present.set(enrollment, months | (1 << (month - first)));
+    sum = addDecimals(sum, amount);
   }
   return { firstMonth, lastMonth: addMonthsToMonth(endMonth, -1), sum, missingMonths: missingMonths(present.values(), firstMonth) };
 }
 
+/** A row of revenue as it is summed up. */
+interface RevenueRow {
+  /** Key of the enrollment that earned it. */
+  readonly enrollment: string;
+  readonly month: number;
+  readonly kind: RevenueKind;
+  readonly amount: Decimal;
+}
+
+/** Rows as they are summed up: the same facts are asked about many dates. */
+const readRows = new WeakMap<readonly RevenueFact[], readonly RevenueRow[]>();
+
+function rowsOf(revenue: readonly RevenueFact[]): readonly RevenueRow[] {
+  const known = readRows.get(revenue);
+  if (known) return known;
+  const rows = revenue.map((row) => ({ enrollment: keyOf(row), month: monthNumber(row.month), kind: row.kind, amount: parseDecimal(row.amountUsd) }));
+  readRows.set(revenue, rows);
+  return rows;
+}
+
 /** A bit for each month of the window that ended before the enrollment began. */
-function monthsBeforeEnrollment({ enrolledOn }: CountedEnrollment, firstMonth: Month): number {
+function monthsBeforeEnrollment({ enrolledOn }: CountedEnrollment, first: number): number {
   if (enrolledOn === null) return 0;
-  const count = Math.min(Math.max(monthsBetween(firstMonth, monthOf(enrolledOn)), 0), WINDOW_MONTHS);
+  const count = Math.min(Math.max(monthNumber(monthOf(enrolledOn)) - first, 0), WINDOW_MONTHS);
   return 2 ** count - 1;
 }
 
 function missingMonths(present: Iterable<number>, firstMonth: Month): readonly Month[] {
   let everywhere = ALL_PRESENT;
   for (const months of present) everywhere &= months;
+  if (everywhere === ALL_PRESENT) return [];
   const missing: Month[] = [];
   for (let index = 0; index < WINDOW_MONTHS; index += 1) {
     if ((everywhere & (1 << index)) === 0) missing.push(addMonthsToMonth(firstMonth, index));
@@ -62,8 +83,9 @@ function missingMonths(present: Iterable<number>, firstMonth: Month): readonly M
   return missing;
 }
 
-function monthsBetween(first: Month, last: Month): number {
-  return (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(last.slice(5, 7)) - Number(first.slice(5, 7));
+/** Months since the year 0. */
+function monthNumber(month: Month): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 }
 
 function keyOf({ tenantId, model }: { readonly tenantId: string; readonly model: PartnerModel }): string {
