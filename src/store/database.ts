@@ -2,6 +2,7 @@ import { types } from 'pg';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from './dataSource';
+import { gatheringSocket } from './gatheringSocket';
 import { DatabaseRefusal, refusalOf } from './databaseRefusal';
 import { requireSupportedVersion } from './serverVersion';
 
@@ -74,6 +75,7 @@ function poolSettings(options: DatabaseOptions): Record<string, unknown> {
     query_timeout: statementTimeout === 0 ? 0 : statementTimeout + QUERY_TIMEOUT_MARGIN,
     idle_in_transaction_session_timeout: statementTimeout === 0 ? 0 : IDLE_TRANSACTION_TIMEOUT,
     keepAlive: true,
+    stream: gatheringSocket,
     // commands copy rows in and out, which takes a connection's whole attention
     pipeline: (options.viewer ?? '') === '',
     options: sessionSettings(options.viewer ?? ''),
