@@ -3,7 +3,7 @@ import type {
   SellerFacts, StatusFact,
 } from '../../rulebook/facts';
 import type { Reader } from '../snapshot';
-import { APPLICANT_ROWS, SALE_ROWS, type EnrollmentRow, type PartnerRows, type PartnershipRow } from './partnerStatements';
+import { APPLICANT_ROWS, SALE_ROWS, type EnrollmentRow, type PartnerRows, type PartnershipRow, type RevenueRow } from './partnerStatements';
 
 /**
  * Facts of many partners at once, with their companies' accounts and the providers of their tenants' reseller enrollments. Partners whose eligibility
@@ -31,7 +31,15 @@ function assemble(partnerIds: readonly string[], rows: readonly PartnerRows[]): 
     agreements: groupBy(read.agreements, (row) => row.tenantId),
     designations: groupBy(read.designations, (row) => row.companyId),
   });
-  return assembleApplicants(partnerIds, partners, read.partnerships, groupBy(read.revenue, (row) => row.companyId));
+  return assembleApplicants(partnerIds, partners, read.partnerships, revenueByCompany(read.revenue));
+}
+
+function revenueByCompany(rows: readonly RevenueRow[]): Map<string, RevenueFact[]> {
+  return new Map([...groupBy(rows, (row) => row.companyId)].map(([id, ofCompany]) => [id, ofCompany.flatMap(revenueFacts)]));
+}
+
+function revenueFacts({ tenantId, model, months, kinds, amountsUsd }: RevenueRow): RevenueFact[] {
+  return months.map((month, index) => ({ tenantId, model, month, kind: kinds[index], amountUsd: amountsUsd[index] }));
 }
 
 interface History {

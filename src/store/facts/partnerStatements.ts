@@ -1,6 +1,6 @@
-import type { Day } from '../../rulebook/calendar';
-import type { DesignationFact, EvidenceFact, PartnerAgreementFact, RevenueFact, StatusFact } from '../../rulebook/facts';
-import type { CloudInstance, PartnerModel, RecordedPartnershipState } from '../../rulebook/terms';
+import type { Day, Month } from '../../rulebook/calendar';
+import type { DesignationFact, EvidenceFact, PartnerAgreementFact, StatusFact } from '../../rulebook/facts';
+import type { CloudInstance, PartnerModel, RecordedPartnershipState, RevenueKind } from '../../rulebook/terms';
 import type { Relation } from '../scope/relation';
 import type { Statement } from '../scope/scope';
 
@@ -29,6 +29,16 @@ export interface PartnershipRow {
   to: Day | null;
 }
 
+/** All revenue of an enrollment: what is at one place of each list belongs together, in no order. */
+export interface RevenueRow {
+  companyId: string;
+  tenantId: string;
+  model: PartnerModel;
+  months: Month[];
+  kinds: RevenueKind[];
+  amountsUsd: string[];
+}
+
 /** Everything about some partners, their companies and their providers, table by table. */
 export interface PartnerRows {
   partnerships: PartnershipRow[];
@@ -37,7 +47,7 @@ export interface PartnerRows {
   evidence: (EvidenceFact & { tenantId: string })[];
   agreements: (PartnerAgreementFact & { tenantId: string })[];
   designations: (DesignationFact & { companyId: string })[];
-  revenue: (RevenueFact & { companyId: string })[];
+  revenue: RevenueRow[];
 }
 
 /**
@@ -82,11 +92,12 @@ const AGREEMENTS = `SELECT tenant_id AS "tenantId", form, valid_from AS "from", 
 const DESIGNATIONS = `SELECT company_id AS "companyId", name, valid_from AS "from", valid_to AS "to" FROM designation
     WHERE company_id = ANY (ARRAY(SELECT company_id FROM party)) ORDER BY company_id, name, valid_from`;
 
-const REVENUE = `SELECT enrollment.company_id AS "companyId", enrollment.tenant_id AS "tenantId", enrollment.model, to_char(revenue.month, 'YYYY-MM') AS month,
-      revenue.kind, revenue.amount_usd::text AS "amountUsd"
+/** An enrollment is one row with its months side by side: most of what is gathered for eligibility is revenue, and row by row it would be several times as long. */
+const REVENUE = `SELECT enrollment.company_id AS "companyId", enrollment.tenant_id AS "tenantId", enrollment.model, array_agg(to_char(revenue.month, 'YYYY-MM')) AS months,
+      array_agg(revenue.kind) AS kinds, array_agg(revenue.amount_usd::text) AS "amountsUsd"
     FROM enrollment JOIN revenue ON revenue.partner_id = enrollment.id
     WHERE enrollment.company_id = ANY (ARRAY(SELECT company_id FROM subject))
-    ORDER BY revenue.partner_id, revenue.month, revenue.kind`;
+    GROUP BY enrollment.id, enrollment.company_id, enrollment.tenant_id, enrollment.model`;
 
 const RELATIONS: readonly Relation[] = ['partner', 'account', 'partnership', 'partner_status', 'evidence', 'partner_agreement', 'designation'];
 
