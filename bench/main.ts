@@ -30,7 +30,7 @@ main().catch((error: unknown) => {
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (options.growth) {
-    log(`Written to ${drawGrowth()}`);
+    for (const chart of drawGrowth()) log(`Written to ${chart}`);
     return;
   }
   const entrants = findEntrants(options.only);

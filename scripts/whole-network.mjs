@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // How long questions take as the network grows: pages, and what is about all of a network, asked for the first time, again, and for dates that nobody asked about before:
-//   node scripts/whole-network.mjs [demo|s|m|l|xl] [--data <folder>]
+//   node scripts/whole-network.mjs [demo|s|m|l|xl] [--data <folder>] [--new-dates <count>] [--save]
 // It runs the built product (npm run build) over a demo network in a database of its own, or in the folder, which it seeds where it is empty. One connection,
-// the default settings but for the time that a request may take. The figures are medians of milliseconds.
+// the default settings but for the time that a request may take. The figures are medians of milliseconds. --save leaves them where
+// npm run bench -- --growth looks for them.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -14,7 +15,6 @@ import { freePort } from '../conformance/product.mjs';
 import { Product, seed } from './startAndRest/product.mjs';
 
 const AGAIN = 25;
-const NEW_DATES = 8;
 const DAY_MS = 86_400_000;
 /** The largest provider of every demo network, and one of its resellers. */
 const PROVIDER = 'f67a73f9-1da3-4124-b74d-72e2bc80841b';
@@ -36,7 +36,7 @@ const QUESTIONS = [
 const TENANTS = { PROVIDER, RESELLER, OPERATOR: null };
 const tokens = new Map();
 
-const { values, positionals: [size = 'demo'] } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } });
+const { values, positionals: [size = 'demo'] } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' }, 'new-dates': { type: 'string', default: '8' }, save: { type: 'boolean', default: false } } });
 const own = values.data === undefined ? mkdtempSync(join(tmpdir(), 'csp-graph-whole-')) : null;
 const dataDir = own ?? values.data;
 try {
@@ -63,9 +63,16 @@ async function measureAll() {
     for (const [name, role, query] of QUESTIONS) rows.push({ question: name, ...(await measure(product, role, query, query.includes('$offerId') ? { offerId } : {})) });
     console.log(`size ${size}, ms; Node ${product.memory().rss.map(Math.round).join(' + ')} MB afterwards`);
     console.table(rows);
+    if (values.save) save(rows);
   } finally {
     await product.stop();
   }
+}
+
+function save(rows) {
+  const folder = fileURLToPath(new URL(`../bench/results/${size}`, import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'networks.json'), `${JSON.stringify(rows, null, 2)}\n`);
 }
 
 async function measure(product, role, query, variables) {
@@ -80,7 +87,7 @@ async function measure(product, role, query, variables) {
   const again = [];
   for (let asked = 0; asked < AGAIN; asked += 1) again.push(await timeOf(today));
   const newDates = [];
-  for (let date = 1; date <= NEW_DATES; date += 1) newDates.push(await timeOf(dateBefore(date * 7)));
+  for (let date = 1; date <= Number(values['new-dates']); date += 1) newDates.push(await timeOf(dateBefore(date * 7)));
   return { first: rounded(first), again: rounded(median(again)), 'new date': rounded(median(newDates)) };
 }
 

@@ -1,42 +1,41 @@
-import { QUESTION_NAMES, type QuestionName } from '../entrant';
 import type { Size } from '../options';
-import { findCell, PRODUCT_NAME, type Results } from './results';
 import { colorOf, drawing, element, label } from './svg';
 
 const LEFT = 70;
-const RIGHT = 190;
+const RIGHT = 310;
 const TOP = 50;
 const BOTTOM = 50;
-const WIDTH = 860;
+const WIDTH = 980;
 const HEIGHT = 520;
 /** Milliseconds at which lines stand. */
-const TIMES = [0.1, 1, 10, 100, 1_000, 10_000];
+const TIMES = [0.1, 1, 10, 100, 1_000, 10_000, 100_000];
 
-/** A size's place on the axis: its resellers. */
+/** A size's place on the axis, its resellers, and the milliseconds that questions took in it. */
 export interface MeasuredSize {
   readonly size: Size;
   readonly resellers: number;
-  readonly results: Results;
+  readonly times: ReadonlyMap<string, number>;
 }
 
-/** One line for each question: the product's p50 at one connection against the resellers of the network, both logarithmic. */
-export function growthChart(sizes: readonly MeasuredSize[]): string {
+/** One line for each question: its time against the resellers of the network, both logarithmic. */
+export function growthChart(heading: string, sizes: readonly MeasuredSize[]): string {
   const sorted = [...sizes].sort((left, right) => left.resellers - right.resellers);
   const x = scale(Math.min(...sorted.map(({ resellers }) => resellers)) / 2, Math.max(...sorted.map(({ resellers }) => resellers)) * 2, LEFT, WIDTH - RIGHT);
-  const y = scale(TIMES[0] ?? 0.1, TIMES.at(-1) ?? 10_000, HEIGHT - BOTTOM, TOP);
-  const lines = QUESTION_NAMES.map((question, index) => line(pointsOf(sorted, question).map(({ resellers, time }) => [x(resellers), y(time)] as const), question, colorOf(index), index));
-  const title = label(LEFT, 20, `${PRODUCT_NAME}: p50 in ms, 1 connection, against resellers in the network`, { 'font-weight': 'bold' });
-  const times = TIMES.flatMap((time) => [
+  const y = scale(TIMES[0] ?? 0.1, TIMES.at(-1) ?? 100_000, HEIGHT - BOTTOM, TOP);
+  const questions = [...new Set(sorted.flatMap(({ times }) => [...times.keys()]))];
+  const lines = questions.map((question, index) => line(pointsOf(sorted, question).map(({ resellers, time }) => [x(resellers), y(time)] as const), question, colorOf(index), index));
+  const title = label(LEFT, 20, `${heading}, against resellers in the network`, { 'font-weight': 'bold' });
+  const heights = TIMES.flatMap((time) => [
     element('line', { x1: LEFT, x2: WIDTH - RIGHT, y1: y(time), y2: y(time), stroke: '#ddd' }), label(LEFT - 8, y(time) + 4, String(time), { 'text-anchor': 'end' }),
   ]);
   const names = sorted.map(({ size, resellers }) => label(x(resellers), HEIGHT - BOTTOM + 20, `${size} (${resellers})`, { 'text-anchor': 'middle' }));
-  return drawing(WIDTH, HEIGHT, [title, ...times, ...names, ...lines]);
+  return drawing(WIDTH, HEIGHT, [title, ...heights, ...names, ...lines]);
 }
 
-function pointsOf(sizes: readonly MeasuredSize[], question: QuestionName): { resellers: number; time: number }[] {
-  return sizes.flatMap(({ resellers, results }) => {
-    const cell = findCell(results.cells, PRODUCT_NAME, question, 1);
-    return cell && cell.median.p50 > 0 ? [{ resellers, time: cell.median.p50 }] : [];
+function pointsOf(sizes: readonly MeasuredSize[], question: string): { resellers: number; time: number }[] {
+  return sizes.flatMap(({ resellers, times }) => {
+    const time = times.get(question) ?? 0;
+    return time > 0 ? [{ resellers, time }] : [];
   });
 }
 

@@ -43,7 +43,8 @@ const RESULTS_OF_A_FACT = 10;
  * Facts that requests leave to the next ones of the same viewer. They are of one state of the network, which the stamp tells: a request whose
  * snapshot has another stamp finds nothing. Nobody finds what somebody else left, so nothing is here that its viewer did not read itself, through its own
  * scope and row level security. No answer is kept: whom and what a page or a single question is about, a request reads in its own snapshot, and asks here by
- * their ids only. Who belongs to a whole network is remembered, for questions that are about all of it.
+ * their ids only. Who belongs to a whole network, and what the rulebook made of it, is remembered for
+ * questions that are about all of it.
  */
 export class FactsMemory {
   private readonly byViewer = new Map<string, RememberedFacts>();
