@@ -100,7 +100,7 @@ describe('the check itself notices', () => {
     expect(after.filter(isWhole)).toEqual([found]);
   });
 
-  test('an index that takes the place of another', async () => {
+  testOnOwnServer('an index that takes the place of another', async () => {
     const [before, after] = await readsWithout('customer_relationship_by_partner', 'provider', 'customers of a provider');
     expect(before).toContain('customer_relationship: customer_relationship_by_partner');
     expect(after).not.toContain('customer_relationship: customer_relationship_by_partner');
