@@ -2,7 +2,7 @@
 import { leaksIn, type SeededLeak } from './leak';
 
 /** The snapshot on its own connection, seeing everything. */
-const UNSCOPED = `Object.assign(Object.create(snapshot), { scope: (snapshot.scope as any).constructor.overseer('OPERATOR'), client: () => (snapshot as any).client() })`;
+const UNSCOPED = `Object.assign(Object.create(snapshot), { scope: (snapshot.scope as any).constructor.overseer('OPERATOR'), open: () => (snapshot as any).open() })`;
 const OVERSEER = `require('../store/scope/scope').Scope.overseer('OPERATOR')`;
 
 export const ANSWER_LEAKS: readonly SeededLeak[] = [
@@ -34,7 +34,7 @@ export const ANSWER_LEAKS: readonly SeededLeak[] = [
     ['the summary counts invited resellers', "rows.filter(({ state }) => state === 'ACTIVE')", "rows.filter(({ state }) => state !== 'CANCELLED')"],
   ]),
   ...leaksIn('LAYER', 'src/answers/networkSummary.ts', [
-    ['the summary counts customers as an operator', 'listCounts(snapshot, customers, missing)', `listCounts(${UNSCOPED}, customers, missing)`],
+    ['the summary counts customers as an operator', 'listCounts(snapshot, customers, providerIds)', `listCounts(${UNSCOPED}, customers, providerIds)`],
   ]),
   ...leaksIn('LAYER', 'src/answers/answers.ts', [
     ['loaders of an operator', 'this.made ??= createLoaders(snapshot, new KnownFacts(snapshot, memory));', `this.made ??= createLoaders(${UNSCOPED}, new KnownFacts(${UNSCOPED}, null));`],
@@ -71,7 +71,7 @@ export const ANSWER_LEAKS: readonly SeededLeak[] = [
   ]),
   ...leaksIn('LAYER', 'src/graph/resolvers/partnerResolver.ts', [
     ['the scope is taken from an argument', 'return answers.loaders.partnerByEnrollment.load({ tenantId, model });', `const { snapshot } = answers as any;
-    const theirs = Object.assign(Object.create(snapshot), { scope: snapshot.scope.constructor.partner('PROVIDER', tenantId), client: () => snapshot.client() });
+    const theirs = Object.assign(Object.create(snapshot), { scope: snapshot.scope.constructor.partner('PROVIDER', tenantId), open: () => snapshot.open() });
     return require('../../answers/loaders').createLoaders(theirs).partnerByEnrollment.load({ tenantId, model });`],
   ]),
 ];

@@ -5,7 +5,7 @@ const BY_KEY = 'src/store/byKey.ts';
 
 /** The reader, seeing everything. */
 function unscoped(reader: string): string {
-  return `(Object.assign(Object.create(${reader}), { scope: (${reader} as any).scope.constructor.overseer('OPERATOR'), client: () => (${reader} as any).client() }) as typeof ${reader})`;
+  return `(Object.assign(Object.create(${reader}), { scope: (${reader} as any).scope.constructor.overseer('OPERATOR'), open: () => (${reader} as any).open() }) as typeof ${reader})`;
 }
 
 /** Reads without a scope, run without row level security, which would still hold. */
