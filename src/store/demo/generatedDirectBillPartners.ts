@@ -7,7 +7,7 @@ import { partnerName } from './demoNames';
 import { drawMarket } from './demoRegions';
 import { companyRow, evidenceRows, partnerRow, revenueRows, type EvidenceTrouble, type GeneratedAccount } from './generatedAccount';
 import { goodEvidence } from './goodEvidence';
-import { companyIdOf, FIRST_ID, locationIdOf } from './partnerIds';
+import { companyIdOf, locationIdOf, partnerNumber } from './partnerIds';
 import type { Population } from './population';
 import { draw, drawBelow, drawFrom, drawUuid, STREAMS } from './seededDraw';
 
@@ -52,7 +52,7 @@ export function generatedDirectBillPartners(total: number, revenueMonths: number
 export function directBillAccount(member: number): GeneratedAccount {
   const country = drawMarket(drawFrom(REGIONS, STREAM, member, PURPOSE.region), STREAM, member, PURPOSE.market);
   const enrolledOn = dayBetween('2017-02-06', '2025-08-25', draw(STREAM, member, PURPOSE.enrolled));
-  const number = FIRST_ID.directBill + member;
+  const number = partnerNumber('directBill', member);
   return {
     stream: STREAM, member, tenantId: drawUuid(STREAM, member, PURPOSE.tenant), companyId: companyIdOf(number), model: 'DIRECT_BILL',
     name: partnerName(country, STREAM, member, PURPOSE.name), country, locationId: locationIdOf(number), locationCountry: country,

@@ -9,7 +9,7 @@ import { partnerName } from './demoNames';
 import { drawMarket } from './demoRegions';
 import { companyRow, evidenceRows, partnerRow, revenueRows, type EvidenceTrouble, type GeneratedAccount } from './generatedAccount';
 import { goodEvidence } from './goodEvidence';
-import { companyIdOf, FIRST_ID, locationIdOf } from './partnerIds';
+import { companyIdOf, locationIdOf, partnerNumber } from './partnerIds';
 import type { Population } from './population';
 import { draw, drawBelow, drawUuid, STREAMS } from './seededDraw';
 
@@ -68,7 +68,7 @@ export function generatedProviders(count: number, revenueMonths: number): Popula
 function account(member: number): GeneratedAccount {
   const country = drawMarket(regionOfMember(member), STREAM, member, PURPOSE.market);
   const enrolledOn = dayBetween('2016-01-04', '2017-12-18', draw(STREAM, member, PURPOSE.enrolled));
-  const number = FIRST_ID.provider + member;
+  const number = partnerNumber('provider', member);
   return {
     stream: STREAM, member, tenantId: drawUuid(STREAM, member, PURPOSE.tenant), companyId: companyIdOf(number), model: 'INDIRECT_PROVIDER',
     name: `${partnerName(country, STREAM, member, PURPOSE.name)} Distribution`, country, locationId: locationIdOf(number), locationCountry: country,

@@ -1,7 +1,20 @@
 /** Company and location numbers of generated partners: unlike each other, never those of the cast (90000000 and 9000000 upwards). */
 
-/** Where each kind of partner begins in the one count of all generated partners. */
-export const FIRST_ID = { provider: 0, directBill: 1_000, reseller: 10_000 } as const;
+/** Kinds of partners whose numbers are counted. */
+type Kind = 'provider' | 'directBill' | 'reseller';
+
+/** Where each kind begins in the one count of all generated partners, how many there are before the next, and where the rest of a very large network is. */
+const NUMBERS: Readonly<Record<Kind, { readonly first: number; readonly room: number; readonly rest: number }>> = {
+  provider: { first: 0, room: 1_000, rest: 1_000_000 },
+  directBill: { first: 1_000, room: 9_000, rest: 1_100_000 },
+  reseller: { first: 10_000, room: 990_000, rest: 2_000_000 },
+};
+
+/** Number of the member of a kind, unlike that of every other partner. */
+export function partnerNumber(kind: Kind, member: number): number {
+  const { first, room, rest } = NUMBERS[kind];
+  return member < room ? first + member : rest + member;
+}
 
 const COMPANY_IDS = { first: 1_000_000, count: 88_000_000, step: 48_271_009 };
 const LOCATION_IDS = { first: 1_000_000, count: 8_000_000, step: 4_827_109 };

@@ -5,7 +5,7 @@ import { partnerName } from './demoNames';
 import { drawMarket } from './demoRegions';
 import type { GeneratedAccount } from './generatedAccount';
 import { mainProviderOf, type NetworkLayout } from './networkLayout';
-import { companyIdOf, FIRST_ID, locationIdOf } from './partnerIds';
+import { companyIdOf, locationIdOf, partnerNumber } from './partnerIds';
 import { drawResellerTrouble, type ResellerTrouble } from './resellerTrouble';
 import { draw, drawBelow, drawUuid, STREAMS } from './seededDraw';
 
@@ -30,9 +30,9 @@ export function resellerAccount(layout: NetworkLayout, member: number): Reseller
   const country = countryOf(layout, member, mainProvider, trouble);
   const since = startOf(member, trouble);
   const head = isSister(member) ? member - 1 : member;
-  const number = FIRST_ID.reseller + member;
+  const number = partnerNumber('reseller', member);
   return {
-    stream: STREAM, member, tenantId: drawUuid(STREAM, member, PURPOSE.tenant), companyId: companyIdOf(FIRST_ID.reseller + head), model: 'INDIRECT_RESELLER',
+    stream: STREAM, member, tenantId: drawUuid(STREAM, member, PURPOSE.tenant), companyId: companyIdOf(partnerNumber('reseller', head)), model: 'INDIRECT_RESELLER',
     name: partnerName(country, STREAM, head, PURPOSE.name), country, locationId: locationIdOf(number),
     locationCountry: trouble === 'FOREIGN_LOCATION' ? drawMarket(layout.providers[mainProvider].region, STREAM, member, PURPOSE.location) : country,
     since, enrolledOn: trouble === 'APPLYING' || trouble === 'ENROLLMENT_DATE_UNKNOWN' ? null : since,
